@@ -1,0 +1,3 @@
+export * from './decimal-text.js';
+export * from './ratio.js';
+export * from './sum.js';

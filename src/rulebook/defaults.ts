@@ -1,0 +1,15 @@
+import type { SharedMeasureKind } from './measures/index.js';
+import type { Scale } from './scales/index.js';
+import type { Num } from './words.js';
+
+/** What rules say when they say nothing themselves. */
+export interface Defaults {
+  /** Share a plain "partial" is worth, 0..1; default 0.5. */
+  readonly partial?: Num;
+  /** Factor for work done after its due date, 0..1; default 0. Never reaches `delays`. */
+  readonly late?: Num;
+  /** Whether a due day itself is in time; default `inclusive`. */
+  readonly dueEnd?: 'inclusive' | 'exclusive';
+  /** The scale of earning rules that name none, by measure; default proportional. */
+  readonly scale?: { readonly [M in SharedMeasureKind]?: Scale };
+}

@@ -1,0 +1,6 @@
+/** Changes no number; may make a finding. */
+export interface ObserveEffect {
+  readonly kind: 'observe';
+  /** Below 1 (default for shares) or above 0 (default for counts). */
+  readonly finding?: 'unless-full' | 'if-any';
+}

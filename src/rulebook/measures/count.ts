@@ -1,0 +1,9 @@
+import type { CivilDate } from '../words.js';
+
+/** How many, or with `per` in how many different quarters (months) something happened. */
+export interface CountMeasure {
+  readonly kind: 'count';
+  readonly per?: 'quarter' | 'month';
+  /** Dated items outside do not count; both ends included, by default the assessment year. */
+  readonly window?: { readonly from?: CivilDate; readonly to?: CivilDate };
+}

@@ -1,0 +1,4 @@
+/** Always 1: what every unit starts with. Reads no fact. */
+export interface GivenMeasure {
+  readonly kind: 'given';
+}

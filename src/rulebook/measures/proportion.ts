@@ -1,0 +1,5 @@
+/** part ÷ whole, as a share 0..1, or any ratio where `beyond` is stated. 0 of 0 is not applicable. */
+export interface ProportionMeasure {
+  readonly kind: 'proportion';
+  readonly beyond?: true;
+}

@@ -1,0 +1,7 @@
+import type { Text, Word } from '../words.js';
+
+/** Whole counts by word; a word not named is 0. Takes a table. */
+export interface TallyMeasure {
+  readonly kind: 'tally';
+  readonly words: Readonly<Record<Word, Text>>;
+}

@@ -1,0 +1,40 @@
+import type { Effect } from './effects/index.js';
+import type { Measure } from './measures/index.js';
+import type { When } from './condition.js';
+import type { AppliesTo } from './section.js';
+import type { Basis, CivilDate, Id, Num, Text } from './words.js';
+
+/** A due date; `late` is the factor (0..1) for what is done after it within the assessment year. */
+export type Due = CivilDate | DueTerms;
+export interface DueTerms {
+  readonly on: CivilDate;
+  /** Whether the day itself is in time; default `defaults.dueEnd`, else `inclusive`. */
+  readonly end?: 'inclusive' | 'exclusive';
+  readonly late?: Num;
+}
+
+/** How a cell of the printed sheet reached this rule. */
+export interface Provenance {
+  readonly source: 'explicit' | 'carried' | 'inferred' | 'lost';
+  /** Required by lint for `inferred` and `lost`. */
+  readonly reason?: string;
+}
+
+/** One rule (考评细则): appliesTo × measure × effect, with the clause it stands on. */
+export interface Rule {
+  readonly title: Text;
+  readonly basis: Basis;
+  readonly section: Id;
+  readonly appliesTo?: AppliesTo;
+  /** The fact it reads; default: the rule's own id. */
+  readonly fact?: Id;
+  readonly measure: Measure;
+  readonly effect: Effect;
+  readonly due?: Due;
+  readonly when?: When;
+  /** `false`: the fact of this earning rule may not be exempt. */
+  readonly exemptible?: false;
+  /** What an exempt fact (also 0 of 0, an empty list of delays) makes of this rule; default `left-out`. */
+  readonly notApplicable?: 'left-out' | 'zero' | 'full' | { readonly shareOf: Id };
+  readonly provenance?: Readonly<Record<string, Provenance>>;
+}
