@@ -1,0 +1,37 @@
+import type { Issue } from './issue.js';
+
+/** Base of every error this library throws on purpose: carries all issues at once. */
+export abstract class KaopingError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(what: string, issues: readonly Issue[]) {
+    const [first] = issues;
+    const rest = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+    super(first ? `${what}: ${first.path || '/'}: ${first.message.en}${rest}` : what);
+    this.issues = issues;
+  }
+}
+
+/** The record does not fit the rulebook. */
+export class InvalidRecordError extends KaopingError {
+  override readonly name = 'InvalidRecordError';
+  constructor(issues: readonly Issue[]) {
+    super('invalid record', issues);
+  }
+}
+
+/** The rulebook breaks its format. */
+export class InvalidRulebookError extends KaopingError {
+  override readonly name = 'InvalidRulebookError';
+  constructor(issues: readonly Issue[]) {
+    super('invalid rulebook', issues);
+  }
+}
+
+/** A reading or option that the rulebook does not offer. */
+export class InvalidReadingsError extends KaopingError {
+  override readonly name = 'InvalidReadingsError';
+  constructor(issues: readonly Issue[]) {
+    super('invalid readings', issues);
+  }
+}

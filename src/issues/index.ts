@@ -1,0 +1,5 @@
+export * from './errors.js';
+export * from './issue.js';
+export { type Message, type MessageCode, messages } from './messages/index.js';
+export * from './nearest.js';
+export * from './text.js';

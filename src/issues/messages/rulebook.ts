@@ -1,0 +1,4 @@
+import type { Message } from './index.js';
+
+export const rulebookMessages = {
+} satisfies Record<string, Message>;

@@ -1,0 +1,14 @@
+import type { Message } from './index.js';
+
+/** Codes of createScorer, score and evaluate. */
+export const scoringMessages = {
+  'unknown-reading': ({ name }) => ({ zh: `没有解释口径“${name}”`, en: `There is no reading "${name}"` }),
+  'unknown-option': ({ received, expected }) => ({
+    zh: `解释口径没有选项 ${received}，可选：${expected}`,
+    en: `The reading has no option ${received}; it offers ${expected}`,
+  }),
+  'nothing-to-score': ({ name }) => ({
+    zh: `单位“${name}”没有任何适用的得分细则，无法计分`,
+    en: `No earning rule applies to unit "${name}" (or it is exempt from all): there is nothing to score`,
+  }),
+} satisfies Record<string, Message>;

@@ -1,0 +1,14 @@
+export { alternatives } from './resolve.js';
+export { type Chosen, choose, chooseRule, isChoice, type Written } from './choice.js';
+export type * from './condition.js';
+export type * from './defaults.js';
+export { defineRulebook } from './define.js';
+export type * from './effects/index.js';
+export type * from './facts.js';
+export type * from './measures/index.js';
+export { readingsIn, resolveRulebook, resolveValue, selectReadings } from './resolve.js';
+export type * from './rule.js';
+export type * from './rulebook.js';
+export type * from './scales/index.js';
+export type * from './section.js';
+export type * from './words.js';
