@@ -35,3 +35,11 @@ export class InvalidReadingsError extends KaopingError {
     super('invalid readings', issues);
   }
 }
+
+/** The weights of a wider evaluation cannot stand. */
+export class InvalidEvaluationError extends KaopingError {
+  override readonly name = 'InvalidEvaluationError';
+  constructor(issues: readonly Issue[]) {
+    super('invalid evaluation', issues);
+  }
+}

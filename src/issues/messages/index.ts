@@ -1,4 +1,5 @@
 import type { Text } from '../text.js';
+import { evaluationMessages } from './evaluation.js';
 import { jsonMessages } from './json.js';
 import { recordMessages } from './record.js';
 import { rulebookMessages } from './rulebook.js';
@@ -13,5 +14,5 @@ export interface MessageParts {
 export type Message = (parts: MessageParts) => Text;
 
 /** Every code and its sentence: one table, a file for each floor it is used on. */
-export const messages = { ...jsonMessages, ...recordMessages, ...rulebookMessages, ...scoringMessages };
+export const messages = { ...jsonMessages, ...recordMessages, ...rulebookMessages, ...scoringMessages, ...evaluationMessages };
 export type MessageCode = keyof typeof messages;

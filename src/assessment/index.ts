@@ -1,0 +1,1 @@
+export { evaluate, type EvaluationFloor, type EvaluationInput, type EvaluationPart, type EvaluationResult } from './evaluate.js';

@@ -1,0 +1,40 @@
+/**
+ * kaoping (考评): exact and explainable scoring for the annual assessments of government units.
+ * @packageDocumentation
+ */
+export { evaluate, type EvaluationFloor, type EvaluationInput, type EvaluationPart, type EvaluationResult } from './assessment/index.js';
+export {
+  InvalidEvaluationError,
+  InvalidReadingsError,
+  InvalidRecordError,
+  InvalidRulebookError,
+  type Issue,
+  type IssueCode,
+  KaopingError,
+  type Text,
+} from './issues/index.js';
+export { compare, type Dec, type Num, type Pct, sum } from './numbers/index.js';
+export { type CheckedRecord, type CheckResult, checkRecord, parseJson, type Unit, type UnitRecord } from './record/index.js';
+export type {
+  AnyFact,
+  AnyFacts,
+  AnyOptions,
+  AppliesTo,
+  Basis,
+  Citation,
+  Chosen,
+  Condition,
+  Defaults,
+  Effect,
+  Exempt,
+  Measure,
+  ResolvedRulebook,
+  Rule,
+  Rulebook,
+  Scale,
+  Section,
+  Written,
+  WrittenRulebook,
+} from './rulebook/index.js';
+export { choose, chooseRule, defineRulebook, parseRulebook, resolveRulebook, selectReadings } from './rulebook/index.js';
+export { createScorer, type Finding, type Line, type MissingFact, type Score, type Scorer, type SectionValue, score } from './scoring/index.js';

@@ -1,0 +1,69 @@
+import { type Text, safeText } from '../issues/index.js';
+import { compareRatios, exactText, ONE, type Ratio } from '../numbers/index.js';
+import type { ParsedFact } from '../record/index.js';
+import type { Basis, ResolvedRulebook } from '../rulebook/index.js';
+import type { PlannedRule } from './plan.js';
+import type { Quantity } from './quantity.js';
+import { formatAmount, formatShare } from './words.js';
+
+/** What a line says of itself: the rule, its fact in words, what that came to, and the clause. */
+export function becauseOf(rule: PlannedRule, fact: ParsedFact | undefined, came: Text, rulebook: ResolvedRulebook): Text {
+  const { zh, en } = rule.rule.title;
+  const said = describeFact(rule, fact);
+  const clause = clauseOf(rule.rule.basis, rulebook);
+  return {
+    zh: `“${zh}”（事实 ${rule.fact}）：${said.zh}；${came.zh}。依据：${clause.zh}。`,
+    en: `"${en}" (fact ${rule.fact}): ${said.en}; ${came.en}. Clause: ${clause.en}.`,
+  };
+}
+
+/** The printed clauses, each with its document. */
+export function clauseOf(basis: Basis, rulebook: ResolvedRulebook): Text {
+  const titled = basis.map(({ document, clause }) => ({ title: rulebook.documents[document]?.title, clause }));
+  return {
+    zh: titled.map(({ title, clause }) => (title ? `${title.zh}，${clause}` : clause)).join('；') || '未注明',
+    en: titled.map(({ title, clause }) => (title ? `${title.en}, ${clause}` : clause)).join('; ') || 'none stated',
+  };
+}
+
+export function describeFact(rule: PlannedRule, fact: ParsedFact | undefined): Text {
+  if (rule.rule.measure.kind === 'given') return rule.measure.describe(undefined as never);
+  if (fact === undefined) return { zh: '未填报', en: 'not stated' };
+  if (fact.kind === 'exempt') return { zh: `不涉及（${safeText(fact.reason)}）`, en: `exempt (${safeText(fact.reason)})` };
+  return rule.measure.describe(fact);
+}
+
+/** "earns 1/2 of 1 point", with what is special about it. */
+export function earnedText(rule: PlannedRule, points: Ratio, full: Ratio, closed: boolean, late: Ratio | undefined): Text {
+  const special: Text[] = [];
+  if (closed) special.push({ zh: '门槛未满足，按满分计', en: 'its gate is closed, so full points' });
+  if (late !== undefined && compareRatios(late, ONE) !== 0) {
+    const share = formatShare(late);
+    special.push({
+      zh: `晚于 ${rule.due!.last}，按 ${share} 计`,
+      en: `later than ${rule.due!.last}, so counted at ${share}`,
+    });
+  }
+  const [of, all] = [formatAmount(points), formatAmount(full)];
+  return {
+    zh: [...special.map(({ zh }) => zh), `得 ${of} 分（满分 ${all} 分）`].join('，'),
+    en: [...special.map(({ en }) => en), `earns ${of} of ${all} points`].join(', '),
+  };
+}
+
+export function deductedText(points: Ratio): Text {
+  const n = formatAmount(points);
+  return { zh: `扣 ${n} 分`, en: `deducts ${n} points` };
+}
+
+export function awardedText(points: Ratio): Text {
+  const n = formatAmount(points);
+  return { zh: `加 ${n} 分`, en: `awards ${n} points` };
+}
+
+/** A quantity as a line shows it. */
+export function quantityText(quantity: Quantity): string | undefined {
+  if (quantity.is === 'number') return exactText(quantity.value);
+  if (quantity.is === 'words') return [...quantity.counts].map(([word, n]) => `${word}: ${exactText(n)}`).join(', ');
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import { add, greatest, isWhole, least, multiply, ONE, power, type Ratio, wide, ZERO } from '../../numbers/index.js';
+import type { Amount, PointsScale } from '../../rulebook/index.js';
+import { number } from '../context.js';
+import { type Extent, mapExtent } from '../extent.js';
+import { type Domain, isAboveZero, type KnownQuantity } from '../quantity.js';
+import { compileScale } from '../scales/index.js';
+
+export type Base = 'earned' | 'after-deductions' | 'full-marks';
+
+/** What a deduction or award comes to, as a magnitude in the points of its section. */
+export interface CompiledAmount {
+  /** What a percent is of; absent for points. */
+  readonly of?: Base;
+  /** Greatest magnitude of the whole rule; `null` = open. */
+  readonly max: Ratio | null;
+  readonly amount: (quantity: KnownQuantity, base: Extent) => Extent;
+  /** The most a fact not stated yet could give; `null` = no end. */
+  readonly greatest: (domain: Domain | undefined, base: Extent) => Extent;
+  /** (1 + rate), to the power of the quantity where it is per occurrence: the growth a compound award brings. */
+  readonly growth: (quantity: KnownQuantity) => Ratio;
+}
+
+export function compileAmount(effect: Amount<Base> & { readonly max?: string | number }): CompiledAmount {
+  const max = number(effect.max) ?? null;
+  const core = 'scale' in effect ? scaled(effect.scale) : timed(effect);
+  const bounded = (amount: Extent) => (max === null ? amount : amount === null ? max : least(amount, max));
+  return {
+    ...core,
+    max,
+    amount: (quantity, base) => (isAboveZero(quantity) ? bounded(core.amount(quantity, base)) : ZERO),
+    greatest: (domain, base) => bounded(core.greatest(domain, base)),
+  };
+}
+
+type Core = Omit<CompiledAmount, 'max'>;
+
+function scaled(scale: PointsScale): Core {
+  const compiled = compileScale(scale, { points: ZERO, required: ONE });
+  return {
+    amount: (quantity) => compiled.points(quantity) ?? ZERO,
+    greatest: (domain) => mapExtent(compiled.greatest(domain), (most) => greatest(most, ZERO)),
+    growth: () => ONE,
+  };
+}
+
+/** Points or percent, once or for each occurrence. */
+function timed(effect: Exclude<Amount<Base>, { scale: PointsScale }>): Core {
+  const isPercent = 'percent' in effect;
+  const rate = number(isPercent ? effect.percent : effect.points);
+  const unit = (base: Extent) => (isPercent ? mapExtent(base, (amount) => multiply(rate, amount)) : rate);
+  const once = effect.per === 'once';
+  return {
+    ...(isPercent ? { of: effect.of } : {}),
+    amount: (quantity, base) =>
+      once ? unit(base) : mapExtent(unit(base), (amount) => multiply(amount, timesOf(quantity))),
+    greatest: (domain, base) => {
+      if (once) return unit(base);
+      const most = domain?.to ?? null;
+      return most === null ? null : mapExtent(unit(base), (amount) => multiply(amount, greatest(most, ZERO)));
+    },
+    growth: (quantity) => {
+      if (!isAboveZero(quantity)) return ONE;
+      return once ? add(ONE, rate) : power(add(ONE, rate), wholeOf(quantity));
+    },
+  };
+}
+
+/** How many times: the number itself, or all that was counted by word. */
+function timesOf(quantity: KnownQuantity): Ratio {
+  return quantity.is === 'number' ? quantity.value : [...quantity.counts.values()].reduce(add, ZERO);
+}
+
+function wholeOf(quantity: KnownQuantity): number {
+  const times = timesOf(quantity);
+  if (!isWhole(times)) throw new RangeError('a compound award is per whole occurrence');
+  return Number(wide(times).n);
+}

@@ -1,0 +1,107 @@
+import { type Text, safeText } from '../issues/index.js';
+import type { CheckedRecord, ParsedFacts } from '../record/index.js';
+import { alternatives } from '../rulebook/index.js';
+import type { Basis, Id, Rule } from '../rulebook/index.js';
+import { describeFact } from './because.js';
+import type { Evaluation } from './evaluation.js';
+import type { Plan, PlannedRule } from './plan.js';
+import { isKnown } from './quantity.js';
+import type { Finding, FindingCode } from './score.js';
+
+const REMARKS = {
+  'outside-window': { zh: '有日期不在计数期内的事项，未计入', en: 'dated entries outside the window were not counted' },
+  'equal-entries': { zh: '有完全相同的两条记录', en: 'two entries are equal' },
+} satisfies Partial<Record<FindingCode, Text>>;
+
+/** What the record gives cause to remark, in the order of the rulebook; none of it changes a number. */
+export function findingsOf(evaluation: Evaluation, record: CheckedRecord, facts: ParsedFacts): Finding[] {
+  const { plan, sheet } = evaluation;
+  const remarked = new Set<string>();
+  return [
+    ...sheet.rules.flatMap((rule) => ruleFindings(evaluation, rule, remarked)),
+    ...unusedFacts(plan, sheet.rules, facts),
+    ...unusedAssignments(plan, sheet.rules, record),
+  ];
+}
+
+function ruleFindings(evaluation: Evaluation, rule: PlannedRule, remarked: Set<string>): Finding[] {
+  const fact = evaluation.factOf(rule);
+  const { effect } = rule;
+  const found: Finding[] = [];
+  const finding = (code: FindingCode, because: Text) =>
+    found.push({ code, rule: rule.id, title: rule.rule.title, basis: rule.rule.basis, because });
+
+  if (fact?.kind === 'exempt' && effect.kind === 'earn') {
+    const reason = safeText(fact.reason);
+    finding('exempt', { zh: `申报不涉及：${reason}`, en: `stated as not applicable: ${reason}` });
+  }
+  if (fact !== undefined && fact.kind !== 'exempt') {
+    for (const remark of rule.measure.remarks?.(fact) ?? []) {
+      const key = `${remark} ${rule.fact}`;
+      if (!remarked.has(key)) finding(remark, REMARKS[remark]);
+      remarked.add(key);
+    }
+  }
+  const quantity = evaluation.quantityOf(rule);
+  if (effect.kind === 'observe' && isKnown(quantity) && effect.finds(quantity) && evaluation.gateOf(rule) === 'open') {
+    finding('observed', describeFact(rule, fact));
+  }
+  if (effect.kind === 'veto' && isKnown(quantity) && effect.fires(quantity) && evaluation.gateOf(rule) === 'open') {
+    finding('veto', describeFact(rule, fact));
+  }
+  return found;
+}
+
+/** Facts of known rules that do not concern this unit under these readings. */
+function unusedFacts(plan: Plan, rules: readonly PlannedRule[], facts: ParsedFacts): Finding[] {
+  const used = new Set(rules.map((rule) => rule.fact));
+  return [...facts.keys()]
+    .filter((fact) => !used.has(fact))
+    .map((fact) => {
+      const reader = readerOf(plan, fact);
+      return {
+        code: 'unused-fact' as const,
+        ...(reader ? { rule: reader.id } : {}),
+        title: reader?.title ?? { zh: fact, en: fact },
+        basis: reader?.basis ?? [],
+        because: {
+          zh: `事实 ${fact} 所属细则不适用于本单位，未使用`,
+          en: `fact ${fact} belongs to a rule that does not apply to this unit and was not used`,
+        },
+      };
+    });
+}
+
+function unusedAssignments(plan: Plan, rules: readonly PlannedRule[], { unit }: CheckedRecord): Finding[] {
+  const open = new Set(rules.filter((rule) => rule.rule.appliesTo?.assigned === true).map((rule) => rule.id));
+  return unit.assigned
+    .filter((id) => !open.has(id))
+    .map((id) => {
+      const rule = plan.rules.find((one) => one.id === id)?.rule;
+      return {
+        code: 'unused-assignment' as const,
+        rule: id,
+        title: rule?.title ?? { zh: id, en: id },
+        basis: rule?.basis ?? [],
+        because: {
+          zh: `在所选口径下细则 ${id} 不再指定承担单位，该指定未使用`,
+          en: `under the chosen readings rule ${id} takes no assigned units; the assignment was not used`,
+        },
+      };
+    });
+}
+
+/** A rule that reads the fact, resolved if it stands, else as first written. */
+function readerOf(plan: Plan, fact: Id): { id: Id; title: Text; basis: Basis } | undefined {
+  const reader = plan.rules.find((rule) => rule.fact === fact);
+  if (reader) return { id: reader.id, title: reader.rule.title, basis: reader.rule.basis };
+  for (const [id, written] of Object.entries(plan.written.rules)) {
+    const rule = firstWritten(written);
+    if (rule && (rule.fact ?? id) === fact) return { id, title: rule.title, basis: rule.basis };
+  }
+  return undefined;
+}
+
+function firstWritten(written: unknown): Rule | undefined {
+  return alternatives<Rule>(written).find((rule) => rule !== null) ?? undefined;
+}

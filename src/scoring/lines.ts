@@ -1,0 +1,195 @@
+import type { Text } from '../issues/index.js';
+import { add, compareRatios, exactText, formatRatio, multiply, negate, ONE, parseDec, type Ratio, sign, subtract, ZERO } from '../numbers/index.js';
+import type { Id } from '../rulebook/index.js';
+import { readingsIn } from '../rulebook/index.js';
+import { awardedText, becauseOf, deductedText, earnedText, quantityText } from './because.js';
+import type { Evaluation } from './evaluation.js';
+import type { Plan, PlannedRule } from './plan.js';
+import { isKnown } from './quantity.js';
+import type { Line, Stage } from './score.js';
+import type { SectionRun } from './section-run.js';
+import type { AwardRule, DeductRule, EarnRule, SheetSection } from './sheet.js';
+import { decidingVeto } from './veto.js';
+
+/** A line before its amount is printed. */
+export interface ExactLine extends Omit<Line, 'amount' | 'exact'> {
+  readonly exact: Ratio;
+}
+
+/**
+ * The lines of one score, in points of the total: rules in the order of the rulebook, then what bounds, vetoes and
+ * rounding did to their sections, leaves up. With facts missing only what does not hang on them stands.
+ */
+export function linesOf(evaluation: Evaluation, isFinal: boolean): ExactLine[] {
+  const { root } = evaluation.sheet;
+  if (root === undefined) return [];
+  const lines = new LineWriter(evaluation, isFinal);
+  lines.section(root, ONE);
+  return [...lines.rules.sort((a, b) => a.order - b.order).map(({ line }) => line), ...lines.stages];
+}
+
+class LineWriter {
+  readonly rules: { readonly order: number; readonly line: ExactLine }[] = [];
+  readonly stages: ExactLine[] = [];
+  readonly #evaluation: Evaluation;
+  readonly #isFinal: boolean;
+  readonly #plan: Plan;
+
+  constructor(evaluation: Evaluation, isFinal: boolean) {
+    this.#evaluation = evaluation;
+    this.#isFinal = isFinal;
+    this.#plan = evaluation.plan;
+  }
+
+  /** Lines of a section and of all below it; `scale` turns its points into points of the total. */
+  section(section: SheetSection, scale: Ratio): void {
+    const evaluation = this.#evaluation;
+    const run = evaluation.run(section, 'low');
+    for (const { source, points, factor } of run.earns) this.#earn(source, points, multiply(factor, scale));
+    for (const { source: child, factor } of run.children) {
+      this.section(child, multiply(factor, scale));
+      if (this.#isFinal && evaluation.voidnessOf(child) === 'yes') this.#voided(child, multiply(factor, scale));
+    }
+    for (const { source, points } of run.deductions) this.#deduct(source, points, scale);
+    for (const { source, points } of run.awards) this.#award(source, points, scale);
+    for (const adjustment of section.adjustments) {
+      if (evaluation.sectionGate(adjustment) === 'open') this.section(adjustment, scale);
+    }
+    if (this.#isFinal) this.#closeStages(section, run, scale);
+  }
+
+  #earn(rule: EarnRule, points: Ratio | null, factor: Ratio): void {
+    const evaluation = this.#evaluation;
+    const gate = evaluation.gateOf(rule);
+    const high = evaluation.earnOf(rule, 'high');
+    if (points === null || high === null || compareRatios(points, high) !== 0) return;
+    if (evaluation.quantityOf(rule).is === 'missing' && gate !== 'closed') return;
+    const fact = evaluation.factOf(rule);
+    const late = isKnown(evaluation.quantityOf(rule)) && gate === 'open' ? rule.due?.factor(fact) : undefined;
+    this.#rule(rule, 'earn', points, factor, earnedText(rule, points, rule.effect.points, gate === 'closed', late));
+  }
+
+  #deduct(rule: DeductRule, points: Ratio | null, scale: Ratio): void {
+    if (!this.#isSettled(rule, rule.effect.of !== undefined) || points === null) return;
+    this.#rule(rule, 'deduct', negate(points), scale, deductedText(points));
+  }
+
+  #award(rule: AwardRule, points: Ratio | null, scale: Ratio): void {
+    if (!this.#isSettled(rule, rule.effect.of !== undefined) || points === null) return;
+    if (this.#evaluation.factOf(rule) === undefined && rule.rule.measure.kind !== 'given') return;
+    this.#rule(rule, 'award', points, scale, awardedText(points));
+  }
+
+  /** Known, its gate open, and (with facts missing) not a percent of what is still open. */
+  #isSettled(rule: PlannedRule, isPercent: boolean): boolean {
+    if (this.#evaluation.gateOf(rule) !== 'open' || !isKnown(this.#evaluation.quantityOf(rule))) return false;
+    return this.#isFinal || !isPercent;
+  }
+
+  #rule(rule: PlannedRule, stage: Stage, points: Ratio, factor: Ratio, came: Text): void {
+    const fact = this.#evaluation.factOf(rule);
+    const quantity = quantityText(this.#evaluation.quantityOf(rule));
+    const line: ExactLine = {
+      rule: rule.id,
+      section: rule.rule.section,
+      stage,
+      title: rule.rule.title,
+      basis: rule.rule.basis,
+      ...(quantity === undefined ? {} : { quantity }),
+      points: exactText(points),
+      factor: exactText(factor),
+      exact: multiply(points, factor),
+      because: becauseOf(rule, fact, came, this.#plan.rulebook),
+      readings: rule.readings,
+    };
+    this.rules.push({ order: rule.index, line });
+  }
+
+  #closeStages(section: SheetSection, run: SectionRun, scale: Ratio): void {
+    const steps = { bounds: [run.afterAwards, run.bounded], veto: [run.bounded, run.afterVeto], round: [run.afterVeto, run.value] } as const;
+    for (const stage of ['bounds', 'veto', 'round'] as const) {
+      const [before, after] = steps[stage];
+      const change = before === null || after === null ? ZERO : subtract(after, before);
+      if (sign(change) !== 0) this.#stage(section, stage, multiply(change, scale));
+    }
+  }
+
+  #stage(section: SheetSection, stage: 'bounds' | 'veto' | 'round', exact: Ratio): void {
+    const veto = stage === 'veto' ? decidingVeto(this.#evaluation, section.vetoes) : undefined;
+    const { id, section: { title, basis = [] } } = section.plan;
+    this.stages.push({
+      ...(veto ? { rule: veto.id } : {}),
+      section: id,
+      stage,
+      title: veto?.rule.title ?? title,
+      basis: veto?.rule.basis ?? basis,
+      exact,
+      because: veto
+        ? becauseOf(veto, this.#evaluation.factOf(veto), CAME.veto, this.#plan.rulebook)
+        : { zh: `“${title.zh}”：${CAME[stage].zh}。`, en: `"${title.en}": ${CAME[stage].en}.` },
+      readings: veto?.readings ?? this.#sectionReadings(id, stage === 'round' ? ['round'] : ['floor', 'ceiling']),
+    });
+  }
+
+  #voided(child: SheetSection, scale: Ratio): void {
+    const { value } = this.#evaluation.run(child, 'low');
+    if (value === null || sign(value) === 0) return;
+    const { id, section: { title, basis = [] } } = child.plan;
+    this.stages.push({
+      section: id,
+      stage: 'veto',
+      title,
+      basis,
+      exact: negate(multiply(value, scale)),
+      because: { zh: `“${title.zh}”被一票否决，计 0 分。`, en: `"${title.en}" is void and counts 0.` },
+      readings: [],
+    });
+  }
+
+  #sectionReadings(id: Id, keys: readonly string[]): readonly Id[] {
+    const written = this.#plan.written.sections[id] as Readonly<Record<string, unknown>>;
+    const found = new Set<Id>();
+    for (const key of keys) readingsIn(written[key], this.#plan.readings, found);
+    return [...found];
+  }
+}
+
+const CAME = {
+  bounds: { zh: '超出上下限的部分', en: 'what its bounds cut or fill' },
+  veto: { zh: '触发否决条款', en: 'its veto fires' },
+  round: { zh: '按规定位数取舍', en: 'rounded as the section asks' },
+};
+
+/** Printed lines: each amount on its own places, and a closing line so that they add up to the shown total. */
+export function printLines(lines: readonly ExactLine[], plan: Plan, total: string | null): Line[] {
+  const { shown, rounding } = plan.precision;
+  const print = (amount: Ratio, places = shown) => formatRatio(amount, places, rounding);
+  const printed = lines.map(({ exact, because, readings, ...line }) => ({
+    ...line,
+    amount: print(exact),
+    exact: exactText(exact),
+    because,
+    readings,
+  }));
+  if (total === null) return printed;
+  const sumOf = (amounts: Iterable<Ratio>) => [...amounts].reduce(add, ZERO);
+  const target = parseDec(total)!;
+  const closing = subtract(target, sumOf(printed.map(({ amount }) => parseDec(amount)!)));
+  const exact = subtract(target, sumOf(lines.map((line) => line.exact)));
+  const places = Math.max(shown, plan.precision.total);
+  return [
+    ...printed,
+    {
+      stage: 'rounding',
+      title: { zh: '总分取舍', en: 'Rounding of the total' },
+      basis: [],
+      amount: print(closing, places),
+      exact: exactText(exact),
+      because: {
+        zh: `总分保留 ${plan.precision.total} 位小数；本行使所列各行之和等于总分。`,
+        en: `The total is rounded once, to ${plan.precision.total} places; this line makes the lines shown add up to it.`,
+      },
+      readings: [],
+    },
+  ];
+}

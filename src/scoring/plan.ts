@@ -1,0 +1,209 @@
+import { divide, ONE, type Ratio, ZERO } from '../numbers/index.js';
+import type { AnyOptions, AppliesTo, Condition, Id, Precision, ResolvedRulebook, Rule, Rulebook, Section, When } from '../rulebook/index.js';
+import { readingsIn, resolveRulebook } from '../rulebook/index.js';
+import { type Context, createContext, number } from './context.js';
+import { type CompiledDue, compileDue } from './due.js';
+import { type CompiledEffect, compileEffect } from './effects/index.js';
+import { type CompiledMeasure, compileMeasure } from './measures/index.js';
+
+/** A rulebook under chosen readings, compiled once: what any unit is scored by. */
+export interface Plan {
+  readonly written: Rulebook;
+  readonly rulebook: ResolvedRulebook;
+  readonly readings: AnyOptions;
+  readonly precision: Required<Precision>;
+  /** Sections with stages (roots, sections with marks, adjustments), in the order of the rulebook. */
+  readonly sections: readonly PlannedSection[];
+  /** In the order of the rulebook. */
+  readonly rules: readonly PlannedRule[];
+}
+
+/** A section that runs the stages; headings are dissolved into the section above. */
+export interface PlannedSection {
+  readonly index: number;
+  readonly id: Id;
+  readonly section: Section;
+  /** An adjustment earns nothing; it enters the section above at award or deduct. */
+  readonly isAdjustment: boolean;
+  readonly parent: PlannedSection | undefined;
+  readonly fullMarks: Ratio | undefined;
+  /** What the full section is worth in its parent; 0 for adjustments and the root. */
+  readonly counts: Ratio;
+  /** Own marks × worth = marks in the parent's scale, before its factor. */
+  readonly worth: Ratio;
+  readonly floor: Ratio | null;
+  readonly ceiling: Ratio | null;
+  /** Whether the ceiling is a percent of the awards' common base. */
+  readonly ceilingIsPercent: boolean;
+  readonly when: readonly Condition[];
+  /** Holds awards and no deductions, here or below: runs once the deductions of the section above are known. */
+  readonly awardsOnly: boolean;
+  /** Who it and every section above it concern. */
+  readonly appliesTo: readonly AppliesTo[];
+}
+
+export interface PlannedRule {
+  readonly index: number;
+  readonly id: Id;
+  readonly rule: Rule;
+  readonly fact: Id;
+  readonly section: PlannedSection;
+  /** Its own `appliesTo` and those of all sections above it: all must hold. */
+  readonly appliesTo: readonly AppliesTo[];
+  readonly measure: CompiledMeasure;
+  readonly effect: CompiledEffect;
+  readonly due: CompiledDue | undefined;
+  readonly when: readonly Condition[];
+  /** Whether a score without its fact is provisional. */
+  readonly needsFact: boolean;
+  /** The readings its line stands on. */
+  readonly readings: readonly Id[];
+}
+
+export function createPlan(written: Rulebook, readings: AnyOptions): Plan {
+  const rulebook = resolveRulebook(written, readings);
+  const context = createContext(rulebook);
+  const placed = placeSections(rulebook);
+  const read = rulesReadElsewhere(rulebook);
+  const rules = Object.entries(rulebook.rules).map(([id, rule], index) => {
+    const { section, chain } = placed.of(rule.section);
+    return planRule({ id, rule, index, section, chain, isRead: read.has(id), written, readings, context });
+  });
+  const precision = { total: 2, shown: 4, rounding: 'half-up', ...rulebook.precision } as const;
+  return { written, rulebook, readings, precision, sections: placed.sections, rules };
+}
+
+function planRule(one: {
+  id: Id;
+  rule: Rule;
+  index: number;
+  section: PlannedSection;
+  chain: readonly Section[];
+  isRead: boolean;
+  written: Rulebook;
+  readings: AnyOptions;
+  context: Context;
+}): PlannedRule {
+  const { id, rule, index, section, chain, written, readings, context } = one;
+  const effect = compileEffect(rule.effect, rule.measure, context);
+  return {
+    index,
+    id,
+    rule,
+    fact: rule.fact ?? id,
+    section,
+    appliesTo: [rule, ...chain].flatMap(({ appliesTo }) => (appliesTo ? [appliesTo] : [])),
+    measure: compileMeasure(rule.measure, context),
+    effect,
+    due: effect.kind === 'earn' ? compileDue(rule.due, context) : undefined,
+    when: conditions(rule.when),
+    needsFact: rule.measure.kind !== 'given' && (effect.kind === 'observe' ? one.isRead : effect.kind !== 'award'),
+    readings: ruleReadings(rule, id, written, readings),
+  };
+}
+
+/** What of a section decides how much the points in it are worth. */
+const MARK_KEYS = ['fullMarks', 'counts', 'notApplicable', 'appliesTo', 'when'] as const;
+
+/** Readings in the rule itself, in the marks of the sections above it, and in the defaults it falls back on. */
+function ruleReadings(rule: Rule, id: Id, written: Rulebook, readings: AnyOptions): readonly Id[] {
+  const found = readingsIn(written.rules[id], readings);
+  const defaults = (written.defaults ?? {}) as Readonly<Record<string, unknown>>;
+  if (rule.effect.kind === 'earn' && rule.effect.scale === undefined) {
+    const scales = (defaults.scale ?? {}) as Readonly<Record<string, unknown>>;
+    readingsIn(scales[rule.measure.kind], readings, found);
+  }
+  if (rule.measure.kind === 'status' && rule.measure.partial === undefined) readingsIn(defaults.partial, readings, found);
+  const due = typeof rule.due === 'string' ? { on: rule.due } : rule.due;
+  if (due && due.late === undefined) readingsIn(defaults.late, readings, found);
+  if (due && due.end === undefined) readingsIn(defaults.dueEnd, readings, found);
+  for (let above: Id | undefined = rule.section; above !== undefined; ) {
+    const section = written.sections[above] as Readonly<Record<string, unknown>>;
+    for (const key of MARK_KEYS) readingsIn(section[key], readings, found);
+    above = section.within as Id | undefined;
+  }
+  return [...found];
+}
+
+/** Rules whose quantity a condition, `shareOf` or the county reads. */
+function rulesReadElsewhere(rulebook: ResolvedRulebook): ReadonlySet<Id> {
+  const gated = [...Object.values(rulebook.sections), ...Object.values(rulebook.rules)];
+  const gates = gated.flatMap(({ when }) => conditions(when)).flatMap((one) => ('rule' in one ? [one.rule] : []));
+  const shares = Object.values(rulebook.rules).flatMap(({ notApplicable }) =>
+    typeof notApplicable === 'object' ? [notApplicable.shareOf] : [],
+  );
+  return new Set([...gates, ...shares, ...Object.values(rulebook.cohort ?? {}).map((derived) => derived.of)]);
+}
+
+function conditions(when: When | undefined): readonly Condition[] {
+  return when === undefined ? [] : ((Array.isArray(when) ? when : [when]) as readonly Condition[]);
+}
+
+/** The sections that run stages, and for any section id the one its rules act in and the sections above it. */
+function placeSections(rulebook: ResolvedRulebook) {
+  const earning = new Set<Id>();
+  const awarding = new Set<Id>();
+  const deducting = new Set<Id>();
+  const marked = { earn: earning, award: awarding, deduct: deducting };
+  for (const { effect, section } of Object.values(rulebook.rules)) {
+    if (effect.kind === 'veto' || effect.kind === 'observe') continue;
+    for (let id: Id | undefined = section; id !== undefined; id = rulebook.sections[id]!.within) marked[effect.kind].add(id);
+  }
+
+  const placed = new Map<Id, { section: PlannedSection; chain: readonly Section[] }>();
+  const sections: PlannedSection[] = [];
+  const place = (id: Id): { section: PlannedSection; chain: readonly Section[] } => {
+    const known = placed.get(id);
+    if (known) return known;
+    const section = rulebook.sections[id]!;
+    const above = section.within === undefined ? undefined : place(section.within);
+    const chain = [section, ...(above?.chain ?? [])];
+    const hasMarks = section.fullMarks !== undefined || section.counts !== undefined;
+    const isHeading = above !== undefined && !hasMarks && earning.has(id);
+    const planned = isHeading
+      ? above.section
+      : planSection(id, section, above?.section, chain, {
+          isAdjustment: above !== undefined && !earning.has(id),
+          awardsOnly: awarding.has(id) && !deducting.has(id),
+        });
+    const here = { section: planned, chain };
+    placed.set(id, here);
+    return here;
+  };
+  for (const id of Object.keys(rulebook.sections)) {
+    const { section } = place(id);
+    if (section.id === id) sections.push(section);
+  }
+  sections.forEach((section, index) => {
+    (section as { index: number }).index = index;
+  });
+  return { sections, of: place };
+}
+
+function planSection(
+  id: Id,
+  section: Section,
+  parent: PlannedSection | undefined,
+  chain: readonly Section[],
+  more: Pick<PlannedSection, 'isAdjustment' | 'awardsOnly'>,
+): PlannedSection {
+  const fullMarks = number(section.fullMarks ?? section.counts);
+  const counts = number(section.counts ?? section.fullMarks) ?? ZERO;
+  const isPercent = typeof section.ceiling === 'string' && section.ceiling.endsWith('%');
+  return {
+    index: -1,
+    id,
+    section,
+    parent,
+    isAdjustment: more.isAdjustment,
+    awardsOnly: more.awardsOnly,
+    fullMarks,
+    counts,
+    worth: fullMarks && parent && !more.isAdjustment ? divide(counts, fullMarks) : ONE,
+    floor: section.floor === undefined ? (more.isAdjustment ? null : ZERO) : (number(section.floor) ?? null),
+    ceiling: number(section.ceiling) ?? null,
+    ceilingIsPercent: isPercent,
+    when: conditions(section.when),
+    appliesTo: chain.flatMap(({ appliesTo }) => (appliesTo ? [appliesTo] : [])),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Ratio } from '../../numbers/index.js';
+import type { Domain, KnownQuantity } from '../quantity.js';
+
+/** A scale, compiled: how a quantity becomes points. */
+export interface CompiledScale {
+  /** Points; `undefined` where the scale has nothing to say (a mean over nothing counted). */
+  readonly points: (quantity: KnownQuantity) => Ratio | undefined;
+  /** The most points any quantity of the domain gives; `null` = no end. */
+  readonly greatest: (domain: Domain | undefined) => Ratio | null;
+}
+
+/** What a scale needs to know of its rule. */
+export interface ScaleSetting {
+  /** The points of an earning rule; 0 for others. */
+  readonly points: Ratio;
+  /** What full marks require where the scale does not say: 1 for shares, the top of a rating. */
+  readonly required: Ratio;
+}
+
+/** The number of a quantity a number scale reads. */
+export function numberOf(quantity: KnownQuantity): Ratio {
+  if (quantity.is !== 'number') throw new TypeError('a count by word takes a table');
+  return quantity.value;
+}

@@ -1,0 +1,56 @@
+import { add, compareRatios, divide, multiply, type Ratio, sign, ZERO } from '../../numbers/index.js';
+import type { TableScale, Word } from '../../rulebook/index.js';
+import { number } from '../context.js';
+import type { KnownQuantity } from '../quantity.js';
+import type { CompiledScale } from './scale.js';
+
+interface Counted {
+  readonly points: Ratio;
+  readonly count: Ratio;
+}
+
+const total = (counted: readonly Counted[]) =>
+  counted.reduce((sum, { points, count }) => add(sum, multiply(points, count)), ZERO);
+const extreme = (counted: readonly Counted[], sign: 1 | -1) =>
+  counted.map(({ points }) => points).reduce((a, b) => (compareRatios(a, b) === sign ? a : b));
+
+const TAKE = {
+  sum: total,
+  best: (counted: readonly Counted[]) => extreme(counted, 1),
+  worst: (counted: readonly Counted[]) => extreme(counted, -1),
+  mean: (counted: readonly Counted[]) =>
+    divide(
+      total(counted),
+      counted.reduce((sum, { count }) => add(sum, count), ZERO),
+    ),
+};
+
+export function compileTable(scale: TableScale): CompiledScale {
+  const points = new Map<Word, Ratio>(Object.entries(scale.table).map(([word, dec]) => [word, number(dec)]));
+  const start = number(scale.start) ?? ZERO;
+  const take = scale.take ?? 'sum';
+  return {
+    points: (quantity) => {
+      const counted = countedIn(quantity, points);
+      if (counted.length > 0) return add(start, TAKE[take](counted));
+      return take === 'mean' ? undefined : start;
+    },
+    greatest: () => {
+      const best = extreme([...points.values()].map((one) => ({ points: one, count: one })), 1);
+      const isOpen = scale.take === 'sum' && sign(best) > 0;
+      if (isOpen) return null;
+      const most = add(start, best);
+      // nothing counted gives `start`, except to a level, which always has a word
+      return scale.take !== undefined && compareRatios(start, most) > 0 ? start : most;
+    },
+  };
+}
+
+function countedIn(quantity: KnownQuantity, points: ReadonlyMap<Word, Ratio>): Counted[] {
+  if (quantity.is !== 'words') throw new TypeError('a table takes words');
+  const counted: Counted[] = [];
+  for (const [word, count] of quantity.counts) {
+    if (sign(count) > 0) counted.push({ points: points.get(word)!, count });
+  }
+  return counted;
+}
