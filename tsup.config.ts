@@ -31,6 +31,8 @@ export default defineConfig([
     target: 'node20',
     minify: true,
     noExternal: [/.*/],
-    banner: { js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
   },
 ]);

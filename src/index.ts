@@ -2,7 +2,13 @@
  * kaoping (考评): exact and explainable scoring for the annual assessments of government units.
  * @packageDocumentation
  */
-export { evaluate, type EvaluationFloor, type EvaluationInput, type EvaluationPart, type EvaluationResult } from './assessment/index.js';
+export {
+  type EvaluationFloor,
+  type EvaluationInput,
+  type EvaluationPart,
+  type EvaluationResult,
+  evaluate,
+} from './assessment/index.js';
 export {
   InvalidEvaluationError,
   InvalidReadingsError,
@@ -14,15 +20,22 @@ export {
   type Text,
 } from './issues/index.js';
 export { compare, type Dec, type Num, type Pct, sum } from './numbers/index.js';
-export { type CheckedRecord, type CheckResult, checkRecord, parseJson, type Unit, type UnitRecord } from './record/index.js';
+export {
+  type CheckedRecord,
+  type CheckResult,
+  checkRecord,
+  parseJson,
+  type Unit,
+  type UnitRecord,
+} from './record/index.js';
 export type {
   AnyFact,
   AnyFacts,
   AnyOptions,
   AppliesTo,
   Basis,
-  Citation,
   Chosen,
+  Citation,
   Condition,
   Defaults,
   Effect,
@@ -36,5 +49,21 @@ export type {
   Written,
   WrittenRulebook,
 } from './rulebook/index.js';
-export { choose, chooseRule, defineRulebook, parseRulebook, resolveRulebook, selectReadings } from './rulebook/index.js';
-export { createScorer, type Finding, type Line, type MissingFact, type Score, type Scorer, type SectionValue, score } from './scoring/index.js';
+export {
+  choose,
+  chooseRule,
+  defineRulebook,
+  parseRulebook,
+  resolveRulebook,
+  selectReadings,
+} from './rulebook/index.js';
+export {
+  createScorer,
+  type Finding,
+  type Line,
+  type MissingFact,
+  type Score,
+  type Scorer,
+  type SectionValue,
+  score,
+} from './scoring/index.js';

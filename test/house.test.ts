@@ -24,7 +24,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Rooms that may look at a room on their own floor. */
 const NEIGHBOURS = new Set(['inquiry → assessment', 'laws → audit']);
 /** Packages the pure core may import; anything else is a host's business. */
-const CORE_PACKAGES = /^(decimal\.js|zod\/mini|date-fns(\/.*)?|@date-fns\/utc(\/.*)?|@noble\/hashes(\/.*)?|canonicalize)$/;
+const CORE_PACKAGES =
+  /^(decimal\.js|zod\/mini|date-fns(\/.*)?|@date-fns\/utc(\/.*)?|@noble\/hashes(\/.*)?|canonicalize)$/;
 
 interface Import {
   readonly file: string;
@@ -50,7 +51,9 @@ describe('the house', () => {
   });
 
   it('reads seeds only where a host or the calendar asks for them', () => {
-    const readers = imports.filter(({ target }) => target.startsWith('seeds/')).map(({ file, target }) => `${file} → ${target.split('/')[1]}`);
+    const readers = imports
+      .filter(({ target }) => target.startsWith('seeds/'))
+      .map(({ file, target }) => `${file} → ${target.split('/')[1]}`);
     expect([...new Set(readers)].sort()).toEqual([
       'calendar/tables.ts → calendars',
       'cli/rulebooks.ts → wuding-2018',
@@ -60,12 +63,15 @@ describe('the house', () => {
 
   it('keeps hosts out of the core: no node:, no package but its own few', () => {
     const hosts = new Set(['cli', 'report', 'workbook', 'spreadsheet', 'laws']);
-    const packages = imports.filter(({ file, target }) => !hosts.has(roomOf(file) ?? '') && target.startsWith('package:'));
+    const packages = imports.filter(
+      ({ file, target }) => !hosts.has(roomOf(file) ?? '') && target.startsWith('package:'),
+    );
     expect(packages.filter(({ target }) => !CORE_PACKAGES.test(target.slice('package:'.length)))).toEqual([]);
   });
 
   it('names no host API, clock, locale or random source in the core', () => {
-    const forbidden = /\b(Date\.now|new Date\(\)|Math\.random|toLocale|Intl\.|process\.|globalThis|console\.|setTimeout|TextEncoder|structuredClone|crypto\.|fetch\()/;
+    const forbidden =
+      /\b(Date\.now|new Date\(\)|Math\.random|toLocale|Intl\.|process\.|globalThis|console\.|setTimeout|TextEncoder|structuredClone|crypto\.|fetch\()/;
     const hosts = /^(cli|report|workbook|spreadsheet|laws)\//;
     const naming = filesIn(join(ROOT, 'src'))
       .map((file) => ({ file: relative(join(ROOT, 'src'), file), text: withoutComments(readFileSync(file, 'utf8')) }))

@@ -1,5 +1,22 @@
 import { InvalidEvaluationError, type Issue, issueAt, type Text } from '../issues/index.js';
-import { add, compareRatios, divide, exactText, formatRatio, multiply, ONE, parseDec, parseNum, plainText, type Ratio, ratio, sign, subtract, wide, ZERO } from '../numbers/index.js';
+import {
+  add,
+  compareRatios,
+  divide,
+  exactText,
+  formatRatio,
+  multiply,
+  ONE,
+  parseDec,
+  parseNum,
+  plainText,
+  type Ratio,
+  ratio,
+  sign,
+  subtract,
+  wide,
+  ZERO,
+} from '../numbers/index.js';
 import type { Basis, Dec, Pct } from '../rulebook/index.js';
 
 /** One part of the wider annual evaluation (年度综合考评). */
@@ -47,7 +64,11 @@ export interface EvaluationResult {
     /** score ÷ outOf × weight × 100, four places. */
     readonly amount: string;
   }[];
-  readonly findings: readonly { readonly code: 'weight-raised' | 'not-covered'; readonly title: Text; readonly basis: Basis }[];
+  readonly findings: readonly {
+    readonly code: 'weight-raised' | 'not-covered';
+    readonly title: Text;
+    readonly basis: Basis;
+  }[];
 }
 
 const HUNDRED = ratio(100);
@@ -116,7 +137,10 @@ function uncovered({ covers = [], basis = [] }: EvaluationFloor, part: Evaluatio
     .filter((one) => !part.covers?.includes(one))
     .map((one) => ({
       code: 'not-covered' as const,
-      title: { zh: `“${part.id}”未包含应当纳入考评的内容：${one}`, en: `"${part.id}" does not cover what it must: ${one}` },
+      title: {
+        zh: `“${part.id}”未包含应当纳入考评的内容：${one}`,
+        en: `"${part.id}" does not cover what it must: ${one}`,
+      },
       basis,
     }));
 }

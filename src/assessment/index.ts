@@ -1,1 +1,7 @@
-export { evaluate, type EvaluationFloor, type EvaluationInput, type EvaluationPart, type EvaluationResult } from './evaluate.js';
+export {
+  type EvaluationFloor,
+  type EvaluationInput,
+  type EvaluationPart,
+  type EvaluationResult,
+  evaluate,
+} from './evaluate.js';

@@ -6,7 +6,11 @@ import type { Io } from './io.js';
 /** What became of one record. */
 export type Outcome =
   | { readonly file: string; readonly line: number; readonly score: Score }
-  | { readonly file: string; readonly line: number; readonly rejected: { readonly unit?: string; readonly issues: readonly Issue[] } };
+  | {
+      readonly file: string;
+      readonly line: number;
+      readonly rejected: { readonly unit?: string; readonly issues: readonly Issue[] };
+    };
 
 /**
  * Scores records one by one, in order: scored + rejected = read. A second record of one unit and year is rejected,

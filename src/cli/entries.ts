@@ -66,7 +66,12 @@ function* documentEntries(file: string, text: string): Generator<Entry> {
 }
 
 function isContainer(value: unknown): value is { records: unknown[] } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Array.isArray((value as { records?: unknown }).records);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Array.isArray((value as { records?: unknown }).records)
+  );
 }
 
 async function* chunksOf(file: string, io: Io): AsyncGenerator<Uint8Array> {
@@ -119,4 +124,3 @@ export function unitOf(value: unknown): { readonly id?: string; readonly key?: s
   if (typeof id !== 'string') return {};
   return { id, ...(typeof record!.year === 'number' ? { key: `${record!.year} ${id}` } : {}) };
 }
-

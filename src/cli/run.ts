@@ -41,9 +41,14 @@ function createProgram(io: Io, finish: (status: ExitStatus) => void): Command {
   const rulebook = new Option('--rulebook <file>', 'rulebook file or shipped id (default: wuding-2018)');
   const reading = new Option('--reading <id=option>', 'choose a reading; may be repeated').argParser(collect);
   const output = new Option('-o, --output <file>', 'write to a file instead of standard output');
-  const format = (...formats: string[]) => new Option('--format <format>', 'output format').choices(formats).default(formats[0]);
+  const format = (...formats: string[]) =>
+    new Option('--format <format>', 'output format').choices(formats).default(formats[0]);
 
-  command('score <files...>', 'Score records (JSON or NDJSON; - for standard input).', 'kaoping score examples/county/records.json')
+  command(
+    'score <files...>',
+    'Score records (JSON or NDJSON; - for standard input).',
+    'kaoping score examples/county/records.json',
+  )
     .addOption(rulebook)
     .addOption(reading)
     .addOption(format('table', 'json', 'ndjson', 'csv'))
@@ -51,7 +56,11 @@ function createProgram(io: Io, finish: (status: ExitStatus) => void): Command {
     .option('--brief', 'leave the lines out')
     .action(async (files: string[], options) => finish(await scoreCommand(files, options, io)));
 
-  command('explain <file>', 'Explain one score line by line.', 'kaoping explain examples/county/incomplete.json --unit UNIT')
+  command(
+    'explain <file>',
+    'Explain one score line by line.',
+    'kaoping explain examples/county/incomplete.json --unit UNIT',
+  )
     .option('--unit <id>', 'the unit (needed when the file holds several)')
     .addOption(rulebook)
     .addOption(reading)
@@ -64,7 +73,11 @@ function createProgram(io: Io, finish: (status: ExitStatus) => void): Command {
     .addOption(output)
     .action(async (id: string | undefined, options) => finish(await rulebookCommand(id, options, io)));
 
-  command('evaluate <file>', 'Weigh parts into the wider annual evaluation, with its weight floor.', 'kaoping evaluate examples/county/evaluation.json')
+  command(
+    'evaluate <file>',
+    'Weigh parts into the wider annual evaluation, with its weight floor.',
+    'kaoping evaluate examples/county/evaluation.json',
+  )
     .addOption(format('table', 'json'))
     .action(async (file: string, options) => finish(await evaluateCommand(file, options, io)));
 
@@ -74,4 +87,3 @@ function createProgram(io: Io, finish: (status: ExitStatus) => void): Command {
 function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }
-

@@ -18,8 +18,7 @@ export function show(value: unknown): string {
 
 /** Text with control, bidi and lone surrogate characters made visible as `\uXXXX`. */
 export function safeText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, escaped);
+  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
 }
 
 function escaped(character: string): string {
@@ -30,6 +29,11 @@ function escaped(character: string): string {
 function shortened(value: unknown): unknown {
   if (typeof value === 'string') return value.length > 60 ? value.slice(0, 60) : value;
   if (Array.isArray(value)) return value.length === 0 ? [] : [`${value.length} ×`];
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.keys(value).slice(0, 3).map((k) => [k.slice(0, 20), '…']));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.keys(value)
+        .slice(0, 3)
+        .map((k) => [k.slice(0, 20), '…']),
+    );
   return value;
 }

@@ -24,7 +24,8 @@ const HUNDREDTH = ratio(1, 100);
  */
 export function parseDec(value: unknown): Ratio | undefined {
   if (typeof value === 'number') {
-    if (Number.isSafeInteger(value)) return Math.abs(value) < 1e15 || hasFifteenDigits(value) ? ratio(value + 0) : undefined;
+    if (Number.isSafeInteger(value))
+      return Math.abs(value) < 1e15 || hasFifteenDigits(value) ? ratio(value + 0) : undefined;
     return Number.isFinite(value) && hasFifteenDigits(value) ? fromText(new Exact(value).toFixed()) : undefined;
   }
   if (typeof value !== 'string' || value.length > LONGEST_DECIMAL || !DECIMAL_TEXT.test(value)) return undefined;

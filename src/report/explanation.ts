@@ -10,15 +10,21 @@ export function explanation(score: Score, language: Language): string {
   const blocks = [
     `${safeText(unit.name)} (${unit.id})  ${words.total[language]} ${shown}  ${words[status][language]}`,
     table(
-      [{ title: words.amount[language], align: 'right' }, { title: words.rule[language] }, { title: words.because[language] }],
+      [
+        { title: words.amount[language], align: 'right' },
+        { title: words.rule[language] },
+        { title: words.because[language] },
+      ],
       score.lines.map((line) => [
         line.amount,
         line.rule ?? line.section ?? line.stage,
-        line.because[language] + (line.readings.length > 0 ? ` [${words.readings[language]}: ${line.readings.join(', ')}]` : ''),
+        line.because[language] +
+          (line.readings.length > 0 ? ` [${words.readings[language]}: ${line.readings.join(', ')}]` : ''),
       ]),
     ),
   ];
-  if (score.veto) blocks.push(`${words.void[language]}: ${score.veto.title[language]}: ${score.veto.because[language]}`);
+  if (score.veto)
+    blocks.push(`${words.void[language]}: ${score.veto.title[language]}: ${score.veto.because[language]}`);
   if (score.missing.length > 0) {
     blocks.push(
       [

@@ -41,7 +41,10 @@ export function rulebookMarkdown(rulebook: ResolvedRulebook, chosen: AnyOptions,
     `${rulebook.id} · ${year} · ${edition}`,
     `## ${WORDS.documents[lang]}`,
     Object.entries(documents)
-      .map(([id, document]) => `- ${id}: ${[document.title[lang], document.number, document.issuer?.[lang], document.issuedOn].filter(Boolean).join(', ')}`)
+      .map(
+        ([id, document]) =>
+          `- ${id}: ${[document.title[lang], document.number, document.issuer?.[lang], document.issuedOn].filter(Boolean).join(', ')}`,
+      )
       .join('\n'),
     ...Object.keys(sections).flatMap((id) => sectionBlocks(id, sections, rules, rulebook, lang)),
     `## ${WORDS.readings[lang]}`,
@@ -49,11 +52,17 @@ export function rulebookMarkdown(rulebook: ResolvedRulebook, chosen: AnyOptions,
       [
         `**${id}**: ${question[lang]} (${clauses(basis)})`,
         '',
-        ...Object.entries(options).map(([option, { title }]) => `- \`${option}\`${chosen[id] === option ? ` (${WORDS.chosen[lang]})` : ''}: ${title[lang]}`),
+        ...Object.entries(options).map(
+          ([option, { title }]) =>
+            `- \`${option}\`${chosen[id] === option ? ` (${WORDS.chosen[lang]})` : ''}: ${title[lang]}`,
+        ),
       ].join('\n'),
     ),
     `## ${WORDS.assumptions[lang]}`,
-    ...Object.entries(assumptions).map(([id, { question, answer, why, basis }]) => `**${id}**: ${question[lang]} ${answer[lang]} ${why[lang]} (${clauses(basis)})`),
+    ...Object.entries(assumptions).map(
+      ([id, { question, answer, why, basis }]) =>
+        `**${id}**: ${question[lang]} ${answer[lang]} ${why[lang]} (${clauses(basis)})`,
+    ),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -75,12 +84,19 @@ function sectionBlocks(
     `\`${ruleId}\` ${rule.title[lang]}`,
     unitsOf(rule.appliesTo, rulebook, lang),
     scoringOf(rule, lang),
-    typeof rule.due === 'string' ? rule.due : rule.due ? `${rule.due.on}${rule.due.end === 'exclusive' ? ' (−1)' : ''}` : '',
+    typeof rule.due === 'string'
+      ? rule.due
+      : rule.due
+        ? `${rule.due.on}${rule.due.end === 'exclusive' ? ' (−1)' : ''}`
+        : '',
     Object.entries(rule.provenance ?? {})
       .map(([cell, { source, reason }]) => `${cell}: ${source}${reason ? ` (${reason})` : ''}`)
       .join('; '),
   ]);
-  return [heading, [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')];
+  return [
+    heading,
+    [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n'),
+  ];
 }
 
 function depthOf(section: Section, sections: ResolvedRulebook['sections']): number {
@@ -101,14 +117,18 @@ function unitsOf(to: AppliesTo | undefined, { kinds, roles = {} }: ResolvedRuleb
   const named = [
     ...(to.kinds ?? []).map((kind) => kinds[kind]?.title[lang] ?? kind),
     ...(to.roles ?? []).map((role) => roles[role]?.title[lang] ?? role),
-    ...(to.assigned === undefined ? [] : [to.assigned === true ? WORDS.assigned[lang] : `${WORDS.assigned[lang]} (${to.assigned})`]),
+    ...(to.assigned === undefined
+      ? []
+      : [to.assigned === true ? WORDS.assigned[lang] : `${WORDS.assigned[lang]} (${to.assigned})`]),
   ];
   return named.join(lang === 'zh' ? '、' : ', ') || WORDS.nobody[lang];
 }
 
 function scoringOf({ measure, effect }: Rule, lang: Language): string {
   const { kind, ...terms } = effect;
-  const said = Object.entries(terms).map(([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : value}`);
+  const said = Object.entries(terms).map(
+    ([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : value}`,
+  );
   return [`${MEASURES[measure.kind][lang]} → ${kind}`, ...said].join(', ');
 }
 

@@ -10,3 +10,7 @@ export function defineRulebook<const R extends WrittenRulebook>(
 > {
   return written;
 }
+
+export function checkedRulebook<R>(rulebook: R): R {
+  return rulebook;
+}

@@ -1,12 +1,13 @@
-export { alternatives } from './resolve.js';
 export { type Chosen, choose, chooseRule, isChoice, type Written } from './choice.js';
 export type * from './condition.js';
 export type * from './defaults.js';
-export { defineRulebook } from './define.js';
+export { checkedRulebook, defineRulebook } from './define.js';
+export { digestOf } from './digest.js';
 export type * from './effects/index.js';
 export type * from './facts.js';
 export type * from './measures/index.js';
-export { readingsIn, resolveRulebook, resolveValue, selectReadings } from './resolve.js';
+export { type ParseResult, parseRulebook } from './parse.js';
+export { alternatives, readingsIn, resolveRulebook, resolveValue, selectReadings } from './resolve.js';
 export type * from './rule.js';
 export type * from './rulebook.js';
 export type * from './scales/index.js';

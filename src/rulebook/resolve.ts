@@ -31,7 +31,10 @@ export function resolveRulebook(rulebook: WrittenRulebook, selection: AnyOptions
  * The chosen option of every reading: what is given, else the default.
  * @throws InvalidReadingsError for an unknown reading or option (codes `unknown-reading`, `unknown-option`).
  */
-export function selectReadings(rulebook: WrittenRulebook, chosen: Readonly<Record<Id, Id | undefined>> = {}): AnyOptions {
+export function selectReadings(
+  rulebook: WrittenRulebook,
+  chosen: Readonly<Record<Id, Id | undefined>> = {},
+): AnyOptions {
   const readings = rulebook.readings ?? {};
   const issues: Issue[] = [];
   for (const [id, option] of Object.entries(chosen)) {

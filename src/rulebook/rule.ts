@@ -1,6 +1,6 @@
+import type { When } from './condition.js';
 import type { Effect } from './effects/index.js';
 import type { Measure } from './measures/index.js';
-import type { When } from './condition.js';
 import type { AppliesTo } from './section.js';
 import type { Basis, CivilDate, Id, Num, Text } from './words.js';
 

@@ -1,4 +1,4 @@
-import { type Text, safeText } from '../issues/index.js';
+import { safeText, type Text } from '../issues/index.js';
 import { compareRatios, exactText, ONE, type Ratio } from '../numbers/index.js';
 import type { ParsedFact } from '../record/index.js';
 import type { Basis, ResolvedRulebook } from '../rulebook/index.js';
@@ -7,7 +7,12 @@ import type { Quantity } from './quantity.js';
 import { formatAmount, formatShare } from './words.js';
 
 /** What a line says of itself: the rule, its fact in words, what that came to, and the clause. */
-export function becauseOf(rule: PlannedRule, fact: ParsedFact | undefined, came: Text, rulebook: ResolvedRulebook): Text {
+export function becauseOf(
+  rule: PlannedRule,
+  fact: ParsedFact | undefined,
+  came: Text,
+  rulebook: ResolvedRulebook,
+): Text {
   const { zh, en } = rule.rule.title;
   const said = describeFact(rule, fact);
   const clause = clauseOf(rule.rule.basis, rulebook);
@@ -29,12 +34,19 @@ export function clauseOf(basis: Basis, rulebook: ResolvedRulebook): Text {
 export function describeFact(rule: PlannedRule, fact: ParsedFact | undefined): Text {
   if (rule.rule.measure.kind === 'given') return rule.measure.describe(undefined as never);
   if (fact === undefined) return { zh: '未填报', en: 'not stated' };
-  if (fact.kind === 'exempt') return { zh: `不涉及（${safeText(fact.reason)}）`, en: `exempt (${safeText(fact.reason)})` };
+  if (fact.kind === 'exempt')
+    return { zh: `不涉及（${safeText(fact.reason)}）`, en: `exempt (${safeText(fact.reason)})` };
   return rule.measure.describe(fact);
 }
 
 /** "earns 1/2 of 1 point", with what is special about it. */
-export function earnedText(rule: PlannedRule, points: Ratio, full: Ratio, closed: boolean, late: Ratio | undefined): Text {
+export function earnedText(
+  rule: PlannedRule,
+  points: Ratio,
+  full: Ratio,
+  closed: boolean,
+  late: Ratio | undefined,
+): Text {
   const special: Text[] = [];
   if (closed) special.push({ zh: '门槛未满足，按满分计', en: 'its gate is closed, so full points' });
   if (late !== undefined && compareRatios(late, ONE) !== 0) {

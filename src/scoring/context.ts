@@ -1,7 +1,7 @@
 import { type Day, firstDayOf, lastDayOf, parseUtcOffset, type WorkingDays } from '../calendar/index.js';
-import { compileCalendar } from './calendar.js';
 import { parseNum, type Ratio, ratio, ZERO } from '../numbers/index.js';
 import type { Num, ResolvedRulebook } from '../rulebook/index.js';
+import { compileCalendar } from './calendar.js';
 
 /** What the measures and due dates of one resolved rulebook share. */
 export interface Context {
@@ -43,4 +43,3 @@ export function number(value: Num | undefined | null): Ratio | undefined;
 export function number(value: Num | undefined | null): Ratio | undefined {
   return value === undefined || value === null ? undefined : parseNum(value)!;
 }
-

@@ -3,13 +3,15 @@ import type { ParsedFacts } from '../record/index.js';
 import type { Condition, Id } from '../rulebook/index.js';
 import { number } from './context.js';
 import { type End, type Extent, further, mapExtent } from './extent.js';
-import { EXEMPT, isKnown, MISSING, NONE, type Quantity } from './quantity.js';
 import type { Plan, PlannedRule } from './plan.js';
+import { EXEMPT, isKnown, MISSING, NONE, type Quantity } from './quantity.js';
 import { SectionRun } from './section-run.js';
 import type { DeductRule, EarnRule, Sheet, SheetSection, VetoRule } from './sheet.js';
 
 /** Whether a gate lets its rule act. */
 export type Gate = 'open' | 'closed' | 'unknown';
+/** Whether a condition holds, as far as it is known. */
+type Truth = boolean | 'unknown';
 /** How sure it is that something happens. */
 export type Sureness = 'no' | 'maybe' | 'yes';
 /** An earning rule's amount at both ends, before the fold; `left-out` when it is no item for this unit. */
@@ -51,17 +53,19 @@ export class Evaluation {
       const fact = this.factOf(rule);
       // an award not claimed is none
       if (fact === undefined) return rule.effect.kind === 'award' ? NONE : MISSING;
-      return fact.kind === 'exempt' ? EXEMPT : rule.measure.quantity(fact);
+      if (fact.kind === 'exempt') return EXEMPT;
+      const quantity = rule.measure.quantity(fact);
+      return quantity.is === 'missing' && rule.effect.kind === 'award' ? NONE : quantity;
     });
   }
 
   /** The rule's own gate and those of the adjustments it stands in. */
   gateOf(rule: PlannedRule): Gate {
-    return remembered(this.#gates, rule, () => this.#gate(rule.when, rule.effect.kind === 'earn'));
+    return remembered(this.#gates, rule, () => this.#gate(rule.when, rule));
   }
 
   sectionGate(section: SheetSection): Gate {
-    return this.#gate(section.plan.when, false);
+    return this.#gate(section.plan.when);
   }
 
   /** What an earning rule is worth before the fold, its gate not yet considered. */
@@ -86,7 +90,7 @@ export class Evaluation {
       this.#leftOut,
       section,
       () =>
-        (section.parent !== undefined && section.parent.plan.isAdjustment) ||
+        section.parent?.plan.isAdjustment === true ||
         (section.earns.every((rule) => this.openEarnOf(rule) === 'left-out') &&
           section.children.every((child) => this.isLeftOut(child))),
     );
@@ -128,7 +132,8 @@ export class Evaluation {
     if (quantity.is === 'missing') return { low: min, high: max };
     if (quantity.is === 'left-out') return 'left-out';
     const measured = isKnown(quantity) ? amount(quantity) : undefined;
-    if (measured !== undefined) return both(rule.due ? multiply(measured, rule.due.factor(this.factOf(rule))) : measured);
+    if (measured !== undefined)
+      return both(rule.due ? multiply(measured, rule.due.factor(this.factOf(rule))) : measured);
     // exempt, or nothing to measure; a rule that is not exemptible sees nothing
     const { notApplicable = 'left-out', exemptible } = rule.rule;
     if (notApplicable === 'left-out' || (quantity.is === 'exempt' && exemptible === false)) return 'left-out';
@@ -150,64 +155,65 @@ export class Evaluation {
     }
     const quantity = this.quantityOf(other);
     if (quantity.is === 'missing') return { low: ZERO, high: points };
-    return quantity.is === 'number'
-      ? both(multiply(points, greatest(ZERO, least(ONE, quantity.value))))
-      : 'left-out';
+    return quantity.is === 'number' ? both(multiply(points, greatest(ZERO, least(ONE, quantity.value)))) : 'left-out';
   }
 
-  #gate(when: readonly Condition[], isEarn: boolean): Gate {
-    let gate: Gate = 'open';
-    for (const condition of when) {
-      const state = this.#state(condition);
-      // over something void, left out or exempt a condition does not hold, and never closes an earn
-      if (state === 'fails' || (state === 'no-value' && !isEarn)) return 'closed';
-      if (state === 'unknown') gate = 'unknown';
-    }
-    return gate;
+  /** The conditions that keep a gate (a rule's, or an adjustment's) from being known. */
+  undecided(when: readonly Condition[], rule?: PlannedRule): Condition[] {
+    return when.filter((condition) => this.#holds(condition, rule) === 'unknown');
   }
 
-  #state(condition: Condition): 'holds' | 'fails' | 'unknown' | 'no-value' {
-    if ('rule' in condition) {
-      const rule = this.sheet.ruleOf.get(condition.rule);
-      const section = rule && this.sheet.sectionOf.get(rule.section.id);
-      if (rule === undefined || section === undefined || this.isLeftOut(section)) return 'no-value';
-      const quantity = this.quantityOf(rule);
-      if (quantity.is === 'missing') return 'unknown';
-      if (quantity.is === 'number') return within(quantity.value, condition) ? 'holds' : 'fails';
-      return 'no-value';
-    }
+  #gate(when: readonly Condition[], rule?: PlannedRule): Gate {
+    const holding = when.map((condition) => this.#holds(condition, rule));
+    if (holding.includes(false)) return 'closed';
+    return holding.includes('unknown') ? 'unknown' : 'open';
+  }
+
+  /** Over something void, left out or exempt a condition does not hold, and never closes an earn. */
+  #holds(condition: Condition, rule?: PlannedRule): Truth {
+    const unlessThere = rule?.effect.kind === 'earn';
+    const { gone, holds } = 'rule' in condition ? this.#ofRule(condition) : this.#ofSection(condition);
+    if (gone === 'yes') return unlessThere;
+    return gone === 'no' || holds === unlessThere ? holds : 'unknown';
+  }
+
+  #ofRule(condition: Condition & { readonly rule: Id }): { gone: Sureness; holds: Truth } {
+    const rule = this.sheet.ruleOf.get(condition.rule);
+    if (rule === undefined || this.isLeftOut(this.sheet.sectionOf.get(rule.section.id)!)) return GONE;
+    const quantity = this.quantityOf(rule);
+    if (quantity.is === 'missing') return { gone: 'no', holds: 'unknown' };
+    if (quantity.is !== 'number') return GONE;
+    return { gone: 'no', holds: betweenEnds(quantity.value, quantity.value, condition) };
+  }
+
+  #ofSection(condition: Condition & { readonly section: Id }): { gone: Sureness; holds: Truth } {
     const section = this.sheet.sectionOf.get(condition.section);
-    if (section === undefined || this.isLeftOut(section)) return 'no-value';
-    const voidness = this.voidnessOf(section);
-    if (voidness !== 'no') return voidness === 'yes' ? 'no-value' : 'unknown';
-    return betweenEnds(this.run(section, 'low').value, this.run(section, 'high').value, condition);
+    if (section === undefined || this.isLeftOut(section)) return GONE;
+    const gone = this.voidnessOf(section);
+    if (gone === 'yes') return GONE;
+    return { gone, holds: betweenEnds(this.run(section, 'low').value, this.run(section, 'high').value, condition) };
   }
 }
 
+const GONE = { gone: 'yes', holds: false } as const;
+
 /** Whether every value from `low` to `high` meets the condition, none does, or some. */
-function betweenEnds(low: Extent, high: Extent, condition: Condition): 'holds' | 'fails' | 'unknown' {
-  const lowest = low === null ? -Infinity : low;
-  const highest = high === null ? Infinity : high;
-  const compareTo = (end: Ratio | number, limit: Ratio) => (typeof end === 'number' ? Math.sign(end) : compareRatios(end, limit));
-  const { atLeast, above, atMost, below } = condition;
+function betweenEnds(low: Extent, high: Extent, { atLeast, above, atMost, below }: Condition): Truth {
   const tests = [
     { limit: number(atLeast), ok: (order: number) => order >= 0 },
     { limit: number(above), ok: (order: number) => order > 0 },
     { limit: number(atMost), ok: (order: number) => order <= 0 },
     { limit: number(below), ok: (order: number) => order < 0 },
   ];
-  let state: 'holds' | 'unknown' = 'holds';
+  let truth: Truth = true;
   for (const { limit, ok } of tests) {
     if (limit === undefined) continue;
-    const [atLow, atHigh] = [ok(compareTo(lowest, limit)), ok(compareTo(highest, limit))];
-    if (!atLow && !atHigh) return 'fails';
-    if (atLow !== atHigh) state = 'unknown';
+    const atLow = ok(low === null ? -1 : compareRatios(low, limit));
+    const atHigh = ok(high === null ? 1 : compareRatios(high, limit));
+    if (!atLow && !atHigh) return false;
+    if (atLow !== atHigh) truth = 'unknown';
   }
-  return state;
-}
-
-function within(value: Ratio, condition: Condition): boolean {
-  return betweenEnds(value, value, condition) === 'holds';
+  return truth;
 }
 
 function surest(all: readonly Sureness[]): Sureness {
@@ -225,4 +231,3 @@ function remembered<K, V>(memo: Map<K, V>, key: K, make: () => V): V {
   memo.set(key, made);
   return made;
 }
-

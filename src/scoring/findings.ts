@@ -1,7 +1,7 @@
-import { type Text, safeText } from '../issues/index.js';
+import { safeText, type Text } from '../issues/index.js';
 import type { CheckedRecord, ParsedFacts } from '../record/index.js';
-import { alternatives } from '../rulebook/index.js';
 import type { Basis, Id, Rule } from '../rulebook/index.js';
+import { alternatives } from '../rulebook/index.js';
 import { describeFact } from './because.js';
 import type { Evaluation } from './evaluation.js';
 import type { Plan, PlannedRule } from './plan.js';

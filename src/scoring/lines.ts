@@ -1,5 +1,18 @@
 import type { Text } from '../issues/index.js';
-import { add, compareRatios, exactText, formatRatio, multiply, negate, ONE, parseDec, type Ratio, sign, subtract, ZERO } from '../numbers/index.js';
+import {
+  add,
+  compareRatios,
+  exactText,
+  formatRatio,
+  multiply,
+  negate,
+  ONE,
+  parseDec,
+  type Ratio,
+  sign,
+  subtract,
+  ZERO,
+} from '../numbers/index.js';
 import type { Id } from '../rulebook/index.js';
 import { readingsIn } from '../rulebook/index.js';
 import { awardedText, becauseOf, deductedText, earnedText, quantityText } from './because.js';
@@ -106,7 +119,11 @@ class LineWriter {
   }
 
   #closeStages(section: SheetSection, run: SectionRun, scale: Ratio): void {
-    const steps = { bounds: [run.afterAwards, run.bounded], veto: [run.bounded, run.afterVeto], round: [run.afterVeto, run.value] } as const;
+    const steps = {
+      bounds: [run.afterAwards, run.bounded],
+      veto: [run.bounded, run.afterVeto],
+      round: [run.afterVeto, run.value],
+    } as const;
     for (const stage of ['bounds', 'veto', 'round'] as const) {
       const [before, after] = steps[stage];
       const change = before === null || after === null ? ZERO : subtract(after, before);
@@ -116,7 +133,10 @@ class LineWriter {
 
   #stage(section: SheetSection, stage: 'bounds' | 'veto' | 'round', exact: Ratio): void {
     const veto = stage === 'veto' ? decidingVeto(this.#evaluation, section.vetoes) : undefined;
-    const { id, section: { title, basis = [] } } = section.plan;
+    const {
+      id,
+      section: { title, basis = [] },
+    } = section.plan;
     this.stages.push({
       ...(veto ? { rule: veto.id } : {}),
       section: id,
@@ -134,7 +154,10 @@ class LineWriter {
   #voided(child: SheetSection, scale: Ratio): void {
     const { value } = this.#evaluation.run(child, 'low');
     if (value === null || sign(value) === 0) return;
-    const { id, section: { title, basis = [] } } = child.plan;
+    const {
+      id,
+      section: { title, basis = [] },
+    } = child.plan;
     this.stages.push({
       section: id,
       stage: 'veto',

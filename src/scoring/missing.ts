@@ -4,44 +4,78 @@ import type { PlannedRule } from './plan.js';
 import type { MissingFact } from './score.js';
 import type { SheetSection } from './sheet.js';
 
-/** The facts the score still waits for: those of open rules in sections not left out, and those an undecided gate reads. */
+/**
+ * The facts the score still waits for: those of open rules in sections not left out, those an undecided gate reads,
+ * and those an exempt rule takes its share of.
+ */
 export function missingFacts(evaluation: Evaluation): MissingFact[] {
-  const waiting = new Map<string, { fact: Id; field?: Id; rules: Id[] }>();
-  const wait = (rule: PlannedRule) => {
-    const quantity = evaluation.quantityOf(rule);
+  const { ruleOf, sectionOf, rules } = evaluation.sheet;
+  const waiting = new WaitingList(evaluation);
+  const waitForGate = (when: readonly Condition[], rule?: PlannedRule) => {
+    for (const condition of evaluation.undecided(when, rule)) {
+      if ('rule' in condition) waiting.add(ruleOf.get(condition.rule)!);
+    }
+  };
+  for (const section of sectionOf.values()) {
+    if (
+      section.parent !== undefined &&
+      isOpen(evaluation, section.parent) &&
+      evaluation.sectionGate(section) === 'unknown'
+    ) {
+      waitForGate(section.plan.when);
+    }
+  }
+  for (const rule of rules) {
+    if (!isOpen(evaluation, sectionOf.get(rule.section.id)!)) continue;
+    const shared = sharedRule(evaluation, rule);
+    if (shared) waiting.add(shared);
+    const gate = evaluation.gateOf(rule);
+    if (rule.needsFact && gate !== 'closed') waiting.add(rule);
+    if (gate === 'unknown' && rule.effect.kind !== 'observe') waitForGate(rule.when, rule);
+  }
+  return waiting.facts;
+}
+
+/** Not left out, nor inside an adjustment whose gate is closed. */
+function isOpen(evaluation: Evaluation, section: SheetSection): boolean {
+  if (evaluation.isLeftOut(section)) return false;
+  for (let above: SheetSection | undefined = section; above?.plan.isAdjustment; above = above.parent) {
+    if (evaluation.sectionGate(above) === 'closed') return false;
+  }
+  return true;
+}
+
+/** The open rule whose share this one takes because its own fact is exempt or measures nothing. */
+function sharedRule(evaluation: Evaluation, rule: PlannedRule): PlannedRule | undefined {
+  const { notApplicable, exemptible } = rule.rule;
+  if (typeof notApplicable !== 'object' || rule.effect.kind !== 'earn') return undefined;
+  const { is } = evaluation.quantityOf(rule);
+  if (is !== 'nothing' && (is !== 'exempt' || exemptible === false)) return undefined;
+  const shared = evaluation.sheet.ruleOf.get(notApplicable.shareOf);
+  return shared && evaluation.gateOf(shared) !== 'closed' ? shared : undefined;
+}
+
+class WaitingList {
+  readonly #evaluation: Evaluation;
+  readonly #entries = new Map<string, { fact: Id; field?: Id; rules: Id[] }>();
+
+  constructor(evaluation: Evaluation) {
+    this.#evaluation = evaluation;
+  }
+
+  /** Notes the rule's fact, or the fields of it, where they are not stated. */
+  add(rule: PlannedRule): void {
+    const quantity = this.#evaluation.quantityOf(rule);
     if (quantity.is !== 'missing') return;
     for (const field of quantity.fields ?? [undefined]) {
       const key = JSON.stringify([rule.fact, field]);
-      const known = waiting.get(key) ?? { fact: rule.fact, ...(field === undefined ? {} : { field }), rules: [] };
-      if (!known.rules.includes(rule.id)) known.rules.push(rule.id);
-      waiting.set(key, known);
-    }
-  };
-  const { ruleOf, sectionOf, rules } = evaluation.sheet;
-  const waitForGates = (when: readonly Condition[]) => {
-    for (const condition of when) {
-      const read = 'rule' in condition ? ruleOf.get(condition.rule) : undefined;
-      if (read !== undefined && !isGone(evaluation, sectionOf.get(read.section.id))) wait(read);
-    }
-  };
-  for (const rule of rules) {
-    const section = sectionOf.get(rule.section.id);
-    if (isGone(evaluation, section)) continue;
-    const gate = evaluation.gateOf(rule);
-    if (rule.needsFact && gate !== 'closed') wait(rule);
-    if (gate === 'unknown') waitForGates(rule.when);
-    for (let above = section; above?.plan.isAdjustment; above = above.parent) {
-      if (evaluation.sectionGate(above) === 'unknown') waitForGates(above.plan.when);
+      const entry = this.#entries.get(key) ?? { fact: rule.fact, ...(field === undefined ? {} : { field }), rules: [] };
+      if (!entry.rules.includes(rule.id)) entry.rules.push(rule.id);
+      this.#entries.set(key, entry);
     }
   }
-  return [...waiting.values()];
-}
 
-/** Left out, or in an adjustment whose gate is closed: nothing in it is needed. */
-function isGone(evaluation: Evaluation, section: SheetSection | undefined): boolean {
-  if (section === undefined || evaluation.isLeftOut(section)) return true;
-  for (let above: SheetSection | undefined = section; above?.plan.isAdjustment; above = above.parent) {
-    if (evaluation.sectionGate(above) === 'closed') return true;
+  get facts(): MissingFact[] {
+    return [...this.#entries.values()];
   }
-  return false;
 }

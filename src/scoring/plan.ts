@@ -1,5 +1,16 @@
 import { divide, ONE, type Ratio, ZERO } from '../numbers/index.js';
-import type { AnyOptions, AppliesTo, Condition, Id, Precision, ResolvedRulebook, Rule, Rulebook, Section, When } from '../rulebook/index.js';
+import type {
+  AnyOptions,
+  AppliesTo,
+  Condition,
+  Id,
+  Precision,
+  ResolvedRulebook,
+  Rule,
+  Rulebook,
+  Section,
+  When,
+} from '../rulebook/index.js';
 import { readingsIn, resolveRulebook } from '../rulebook/index.js';
 import { type Context, createContext, number } from './context.js';
 import { type CompiledDue, compileDue } from './due.js';
@@ -54,7 +65,7 @@ export interface PlannedRule {
   readonly effect: CompiledEffect;
   readonly due: CompiledDue | undefined;
   readonly when: readonly Condition[];
-  /** Whether a score without its fact is provisional. */
+  /** Whether a score without its fact is provisional, also where no gate and no `shareOf` reads it. */
   readonly needsFact: boolean;
   /** The readings its line stands on. */
   readonly readings: readonly Id[];
@@ -64,10 +75,20 @@ export function createPlan(written: Rulebook, readings: AnyOptions): Plan {
   const rulebook = resolveRulebook(written, readings);
   const context = createContext(rulebook);
   const placed = placeSections(rulebook);
-  const read = rulesReadElsewhere(rulebook);
+  const derivedFrom = new Set(Object.values(rulebook.cohort ?? {}).map(({ of }) => of));
   const rules = Object.entries(rulebook.rules).map(([id, rule], index) => {
     const { section, chain } = placed.of(rule.section);
-    return planRule({ id, rule, index, section, chain, isRead: read.has(id), written, readings, context });
+    return planRule({
+      id,
+      rule,
+      index,
+      section,
+      chain,
+      isDerivedFrom: derivedFrom.has(id),
+      written,
+      readings,
+      context,
+    });
   });
   const precision = { total: 2, shown: 4, rounding: 'half-up', ...rulebook.precision } as const;
   return { written, rulebook, readings, precision, sections: placed.sections, rules };
@@ -79,7 +100,7 @@ function planRule(one: {
   index: number;
   section: PlannedSection;
   chain: readonly Section[];
-  isRead: boolean;
+  isDerivedFrom: boolean;
   written: Rulebook;
   readings: AnyOptions;
   context: Context;
@@ -97,7 +118,8 @@ function planRule(one: {
     effect,
     due: effect.kind === 'earn' ? compileDue(rule.due, context) : undefined,
     when: conditions(rule.when),
-    needsFact: rule.measure.kind !== 'given' && (effect.kind === 'observe' ? one.isRead : effect.kind !== 'award'),
+    needsFact:
+      rule.measure.kind !== 'given' && (effect.kind === 'observe' ? one.isDerivedFrom : effect.kind !== 'award'),
     readings: ruleReadings(rule, id, written, readings),
   };
 }
@@ -113,7 +135,8 @@ function ruleReadings(rule: Rule, id: Id, written: Rulebook, readings: AnyOption
     const scales = (defaults.scale ?? {}) as Readonly<Record<string, unknown>>;
     readingsIn(scales[rule.measure.kind], readings, found);
   }
-  if (rule.measure.kind === 'status' && rule.measure.partial === undefined) readingsIn(defaults.partial, readings, found);
+  if (rule.measure.kind === 'status' && rule.measure.partial === undefined)
+    readingsIn(defaults.partial, readings, found);
   const due = typeof rule.due === 'string' ? { on: rule.due } : rule.due;
   if (due && due.late === undefined) readingsIn(defaults.late, readings, found);
   if (due && due.end === undefined) readingsIn(defaults.dueEnd, readings, found);
@@ -123,16 +146,6 @@ function ruleReadings(rule: Rule, id: Id, written: Rulebook, readings: AnyOption
     above = section.within as Id | undefined;
   }
   return [...found];
-}
-
-/** Rules whose quantity a condition, `shareOf` or the county reads. */
-function rulesReadElsewhere(rulebook: ResolvedRulebook): ReadonlySet<Id> {
-  const gated = [...Object.values(rulebook.sections), ...Object.values(rulebook.rules)];
-  const gates = gated.flatMap(({ when }) => conditions(when)).flatMap((one) => ('rule' in one ? [one.rule] : []));
-  const shares = Object.values(rulebook.rules).flatMap(({ notApplicable }) =>
-    typeof notApplicable === 'object' ? [notApplicable.shareOf] : [],
-  );
-  return new Set([...gates, ...shares, ...Object.values(rulebook.cohort ?? {}).map((derived) => derived.of)]);
 }
 
 function conditions(when: When | undefined): readonly Condition[] {
@@ -147,7 +160,8 @@ function placeSections(rulebook: ResolvedRulebook) {
   const marked = { earn: earning, award: awarding, deduct: deducting };
   for (const { effect, section } of Object.values(rulebook.rules)) {
     if (effect.kind === 'veto' || effect.kind === 'observe') continue;
-    for (let id: Id | undefined = section; id !== undefined; id = rulebook.sections[id]!.within) marked[effect.kind].add(id);
+    for (let id: Id | undefined = section; id !== undefined; id = rulebook.sections[id]!.within)
+      marked[effect.kind].add(id);
   }
 
   const placed = new Map<Id, { section: PlannedSection; chain: readonly Section[] }>();
@@ -159,7 +173,7 @@ function placeSections(rulebook: ResolvedRulebook) {
     const above = section.within === undefined ? undefined : place(section.within);
     const chain = [section, ...(above?.chain ?? [])];
     const hasMarks = section.fullMarks !== undefined || section.counts !== undefined;
-    const isHeading = above !== undefined && !hasMarks && earning.has(id);
+    const isHeading = above !== undefined && !hasMarks && (earning.has(id) || !(awarding.has(id) || deducting.has(id)));
     const planned = isHeading
       ? above.section
       : planSection(id, section, above?.section, chain, {

@@ -1,8 +1,19 @@
-import { add, divide, multiply, ONE, type Ratio, ratio, roundRatio, subtract, ZERO } from '../numbers/index.js';
 import type { Rounding } from '../numbers/index.js';
+import { add, divide, multiply, ONE, type Ratio, ratio, roundRatio, subtract, ZERO } from '../numbers/index.js';
 import type { Base } from './effects/index.js';
 import type { Evaluation } from './evaluation.js';
-import { aboveFloor, asBase, type End, type Extent, further, isPositive, mapExtent, minus, plus, underCeiling } from './extent.js';
+import {
+  aboveFloor,
+  asBase,
+  type End,
+  type Extent,
+  further,
+  isPositive,
+  mapExtent,
+  minus,
+  plus,
+  underCeiling,
+} from './extent.js';
 import { isKnown } from './quantity.js';
 import type { AwardRule, DeductRule, EarnRule, SheetSection } from './sheet.js';
 import { vetoed } from './veto.js';
@@ -90,7 +101,8 @@ export class SectionRun {
       return this.section.awards.map((rule) => {
         const gate = this.#evaluation.gateOf(rule);
         const quantity = this.#evaluation.quantityOf(rule);
-        if (gate === 'closed' || (gate === 'unknown' && this.#end === 'low') || !isKnown(quantity)) return entry(rule, ZERO, ONE);
+        if (gate === 'closed' || (gate === 'unknown' && this.#end === 'low') || !isKnown(quantity))
+          return entry(rule, ZERO, ONE);
         const { effect } = rule;
         const base = effect.of ? this.#base(effect.of) : ZERO;
         if (!effect.compounds) return entry(rule, effect.amount(quantity, base), ONE);
@@ -122,11 +134,20 @@ export class SectionRun {
     return this.#once('afterVeto', () => vetoed(this.#evaluation, this.section.vetoes, this.bounded, this.#end));
   }
 
-  /** The section's value on its own marks, after its last stage; whether it is void stands in `voidnessOf`. */
+  /**
+   * The section's value on its own marks, after its last stage; 0 where an adjustment's gate is closed.
+   * Whether it is void stands in `voidnessOf`.
+   */
   get value(): Extent {
     return this.#once('value', () => {
+      const gate = this.#evaluation.sectionGate(this.section);
+      if (gate === 'closed') return ZERO;
       const { round } = this.section.plan.section;
-      return round === undefined ? this.afterVeto : mapExtent(this.afterVeto, (value) => roundRatio(value, round, this.#rounding));
+      const value =
+        round === undefined
+          ? this.afterVeto
+          : mapExtent(this.afterVeto, (exact) => roundRatio(exact, round, this.#rounding));
+      return gate === 'open' ? value : further(value, ZERO, this.#end);
     });
   }
 
@@ -140,12 +161,8 @@ export class SectionRun {
     return divide(add(points, share), points);
   }
 
-  /** An adjustment's value where it enters this section: 0 where its gate is closed. */
   #adjustment(one: SheetSection): Extent {
-    const gate = this.#evaluation.sectionGate(one);
-    if (gate === 'closed') return ZERO;
-    const { value } = this.#evaluation.run(one, this.#end);
-    return gate === 'open' ? value : further(value, ZERO, this.#end);
+    return this.#evaluation.run(one, this.#end).value;
   }
 
   #childValue(child: SheetSection): Extent {
@@ -200,4 +217,3 @@ function entry<Source>(source: Source, points: Extent, factor: Ratio): Entry<Sou
 function total(entries: readonly Entry<unknown>[]): Extent {
   return entries.map(({ amount }) => amount).reduce(plus, ZERO as Extent);
 }
-

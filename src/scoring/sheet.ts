@@ -56,7 +56,16 @@ function createSheet(plan: Plan, unit: Unit): Sheet {
     const known = sectionOf.get(section.id);
     if (known) return known;
     const parent = section.parent && placed(section.parent);
-    const here: SheetSection = { plan: section, parent, earns: [], deducts: [], awards: [], vetoes: [], children: [], adjustments: [] };
+    const here: SheetSection = {
+      plan: section,
+      parent,
+      earns: [],
+      deducts: [],
+      awards: [],
+      vetoes: [],
+      children: [],
+      adjustments: [],
+    };
     sectionOf.set(section.id, here);
     if (parent === undefined) root = here;
     else (section.isAdjustment ? parent.adjustments : parent.children).push(here);

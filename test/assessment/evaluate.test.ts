@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EvaluationInput, evaluate } from '../../src/assessment/index.js';
-import { InvalidEvaluationError } from '../../src/issues/index.js';
+import type { InvalidEvaluationError } from '../../src/issues/index.js';
 
 const floor = { part: 'open', minimum: '4%', breach: 'raise' } as const;
 const two = (weight: string, rest: string, more: object = {}): EvaluationInput =>
@@ -31,7 +31,11 @@ describe('open government weighs at least 4 % of the annual evaluation', () => {
   });
 
   // raised to 4 %, the others × 0.96 ÷ (1 − weight): with two parts the other always comes to 96 %
-  it.each([['3.99%', '96.01%'], ['3.999%', '96.001%'], ['0%', '100%']])('%s is raised to 4 %% exactly', (open, rest) => {
+  it.each([
+    ['3.99%', '96.01%'],
+    ['3.999%', '96.001%'],
+    ['0%', '100%'],
+  ])('%s is raised to 4 %% exactly', (open, rest) => {
     const result = evaluate(two(open, rest));
     expect(result.parts.map(({ weight }) => weight)).toEqual(['4%', '96%']);
     expect(result.exact).toBe('402/5');
@@ -62,7 +66,11 @@ describe('open government weighs at least 4 % of the annual evaluation', () => {
     expect(codes(two('4%', '96%', { breach: 'refuse' }))).toEqual([]);
   });
 
-  it.each([['4%', '95.99%'], ['4%', '96.01%'], ['3%', '90%']])('weights %s and %s do not reach 100 %%: an error', (open, rest) => {
+  it.each([
+    ['4%', '95.99%'],
+    ['4%', '96.01%'],
+    ['3%', '90%'],
+  ])('weights %s and %s do not reach 100 %%: an error', (open, rest) => {
     expect(codes(two(open, rest))).toEqual(['weights-total']);
   });
 
@@ -87,7 +95,10 @@ describe('bad input is met with every issue at once', () => {
     [{ parts: [{ id: 'a', score: '-1', outOf: '0', weight: '101%' }] }, ['bad-number', 'bad-full-marks', 'bad-weight']],
     [{ parts: [{ id: 'a', score: 0.1 + 0.2, outOf: 1, weight: '0.04' }] }, ['bad-number', 'bad-weight']],
     [{ parts: [1, 2].map(() => ({ id: 'a', score: 1, outOf: 1, weight: '50%' })) }, ['part-twice']],
-    [{ ...two('4%', '96%'), floor: { part: 'opne', minimum: '4', breach: 'rise' } }, ['unknown-part', 'bad-weight', 'bad-breach']],
+    [
+      { ...two('4%', '96%'), floor: { part: 'opne', minimum: '4', breach: 'rise' } },
+      ['unknown-part', 'bad-weight', 'bad-breach'],
+    ],
     [{ ...two('4%', '96%'), floor: null }, ['unknown-part', 'bad-weight', 'bad-breach']],
   ])('%j', (input, expected) => expect(codes(input)).toEqual(expected));
 });
@@ -95,17 +106,30 @@ describe('bad input is met with every issue at once', () => {
 describe('evaluate is exact', () => {
   it('a raise never changes the sum of the weights', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 399 }), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (open, a, b) => {
-        const rest = 10_000 - open;
-        const part = (id: string, weight: number, score: number) => ({ id, score: String(score), outOf: '100', weight: `${weight / 100}%` as const });
-        const half = Math.floor(rest / 2);
-        const result = evaluate({ parts: [part('open', open, 100), part('a', half, a), part('b', rest - half, b)], floor });
-        // independent: total × rest = 4 × rest + (a × half + b × (rest − half)) × 96/100, in hundredths of percent
-        const d = BigInt(rest) * 100n;
-        const n = 4n * d + (BigInt(a) * BigInt(half) + BigInt(b) * BigInt(rest - half)) * 96n;
-        const [exactN, exactD = '1'] = result.exact.split('/');
-        expect(BigInt(exactN!) * d).toBe(n * BigInt(exactD));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 399 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 0, max: 100 }),
+        (open, a, b) => {
+          const rest = 10_000 - open;
+          const part = (id: string, weight: number, score: number) => ({
+            id,
+            score: String(score),
+            outOf: '100',
+            weight: `${weight / 100}%` as const,
+          });
+          const half = Math.floor(rest / 2);
+          const result = evaluate({
+            parts: [part('open', open, 100), part('a', half, a), part('b', rest - half, b)],
+            floor,
+          });
+          // independent: total × rest = 4 × rest + (a × half + b × (rest − half)) × 96/100, in hundredths of percent
+          const d = BigInt(rest) * 100n;
+          const n = 4n * d + (BigInt(a) * BigInt(half) + BigInt(b) * BigInt(rest - half)) * 96n;
+          const [exactN, exactD = '1'] = result.exact.split('/');
+          expect(BigInt(exactN!) * d).toBe(n * BigInt(exactD));
+        },
+      ),
     );
   });
 });

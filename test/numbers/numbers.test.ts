@@ -32,7 +32,18 @@ const MAX = Number.MAX_SAFE_INTEGER;
 const integer = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }).map(BigInt),
   fc.bigInt({ min: -BigInt(MAX) - 3n, max: BigInt(MAX) + 3n }),
-  fc.constantFrom(BigInt(MAX), BigInt(MAX) + 1n, -BigInt(MAX), -BigInt(MAX) - 1n, 94906265n, 94906266n, 94906267n, 0n, 1n, -1n),
+  fc.constantFrom(
+    BigInt(MAX),
+    BigInt(MAX) + 1n,
+    -BigInt(MAX),
+    -BigInt(MAX) - 1n,
+    94906265n,
+    94906266n,
+    94906267n,
+    0n,
+    1n,
+    -1n,
+  ),
   fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }),
 );
 const positive = integer.map((n) => (n === 0n ? 1n : n < 0n ? -n : n));
@@ -74,7 +85,9 @@ describe('exact ratios equal BigInt fractions', () => {
           const d = 2n * 10n ** BigInt(at);
           const half = judge.fraction(BigInt(odd), d);
           expect(formatRatio(ratio(odd, d), at, mode)).toBe(judge.rounded(half, at, mode));
-          expect(exactText(roundRatio(ours, places, mode))).toBe(exactText(parseDec(judge.rounded(theirs, places, mode))!));
+          expect(exactText(roundRatio(ours, places, mode))).toBe(
+            exactText(parseDec(judge.rounded(theirs, places, mode))!),
+          );
         }
       }),
       { numRuns: 4_000 },
@@ -150,7 +163,8 @@ describe('rounding by hand', () => {
   });
 
   it('counts whole and started units', () => {
-    const counted = (value: string) => [toInteger(parseDec(value)!, 'whole'), toInteger(parseDec(value)!, 'started')].map(exactText);
+    const counted = (value: string) =>
+      [toInteger(parseDec(value)!, 'whole'), toInteger(parseDec(value)!, 'started')].map(exactText);
     expect(counted('2.1')).toEqual(['2', '3']);
     expect(counted('-2.1')).toEqual(['-2', '-3']);
     expect(counted('2')).toEqual(['2', '2']);
@@ -177,7 +191,7 @@ describe('decimal text', () => {
   it.each([
     [0.1 + 0.2],
     [1234567890123456],
-    [9007199254740993],
+    [2 ** 53],
     [Number.NaN],
     [Number.POSITIVE_INFINITY],
     ['1e3'],
@@ -210,11 +224,15 @@ describe('decimal text', () => {
 
   it('survives a round trip through its own print', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.integer({ min: 0, max: 12 }), (units, places) => {
-        const value = ratio(units, 10n ** BigInt(places));
-        expect(exactText(parseDec(plainText(value))!)).toBe(exactText(value));
-        expect(exactText(parseDec(formatRatio(value, places, 'half-up'))!)).toBe(exactText(value));
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }),
+        fc.integer({ min: 0, max: 12 }),
+        (units, places) => {
+          const value = ratio(units, 10n ** BigInt(places));
+          expect(exactText(parseDec(plainText(value))!)).toBe(exactText(value));
+          expect(exactText(parseDec(formatRatio(value, places, 'half-up'))!)).toBe(exactText(value));
+        },
+      ),
     );
   });
 });

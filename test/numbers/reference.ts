@@ -29,7 +29,8 @@ export function rounded({ n, d }: Fraction, places: number, mode: 'half-up' | 'h
   const tie = mode === 'half-even' ? (lower % 2n === 0n ? lower : lower + 1n) : n < 0n ? lower : lower + 1n;
   const units = below < above ? lower : below > above ? lower + 1n : tie;
   const digits = `${units < 0n ? -units : units}`.padStart(places + 1, '0');
-  const body = places === 0 ? digits : `${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}`;
+  const body =
+    places === 0 ? digits : `${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}`;
   return units < 0n ? `-${body}` : body;
 }
 

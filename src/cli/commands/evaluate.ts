@@ -43,7 +43,9 @@ function evaluateOne(input: unknown): Evaluated {
 }
 
 function asJson(evaluated: readonly Evaluated[], isList: boolean): string {
-  const plain = evaluated.map((one) => ('result' in one ? { ...(one.unit ? { unit: one.unit } : {}), ...one.result } : one));
+  const plain = evaluated.map((one) =>
+    'result' in one ? { ...(one.unit ? { unit: one.unit } : {}), ...one.result } : one,
+  );
   return `${JSON.stringify(isList ? { evaluations: plain } : plain[0], null, 2)}\n`;
 }
 
@@ -52,7 +54,10 @@ function asTable(evaluated: readonly Evaluated[], lang: Language): string {
     if (!('result' in one)) return [];
     const { result, unit } = one;
     const rows = result.parts.map(({ id, score, outOf, weight, amount }) => [id, score, outOf, weight, amount]);
-    const right = (['score', 'outOf', 'weight', 'amount'] as const).map((key) => ({ title: words[key][lang], align: 'right' as const }));
+    const right = (['score', 'outOf', 'weight', 'amount'] as const).map((key) => ({
+      title: words[key][lang],
+      align: 'right' as const,
+    }));
     const findings = result.findings.map(({ title }) => `! ${title[lang]}`);
     const head = `${unit ? `${unit}  ` : ''}${words.total[lang]} ${result.total}`;
     return [[head, table([{ title: words.part[lang] }, ...right], rows), ...findings].join('\n')];

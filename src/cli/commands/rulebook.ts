@@ -1,5 +1,5 @@
-import { rulebookMarkdown } from '../../report/rulebook-markdown.js';
 import type { Language } from '../../report/language.js';
+import { rulebookMarkdown } from '../../report/rulebook-markdown.js';
 import { resolveRulebook } from '../../rulebook/index.js';
 import type { ExitStatus, Io } from '../io.js';
 import { openOutput } from '../output.js';

@@ -37,7 +37,8 @@ export async function scoreCommand(files: readonly string[], options: ScoreOptio
       counts['score' in outcome ? 'scored' : 'rejected']++;
       const text = writer.each(outcome);
       if (text !== '') await output.write(text);
-      if ('rejected' in outcome && (options.format === 'table' || options.format === 'csv')) io.err(rejection(outcome, options.lang));
+      if ('rejected' in outcome && (options.format === 'table' || options.format === 'csv'))
+        io.err(rejection(outcome, options.lang));
     }
     const end = writer.end?.();
     if (end) await output.write(end);

@@ -3,13 +3,19 @@ import type { Message } from './index.js';
 /** Codes of `evaluate`. */
 export const evaluationMessages = {
   'no-parts': () => ({ zh: '综合考评没有列出任何部分（parts）', en: 'The evaluation lists no parts' }),
-  'bad-part-id': ({ received }) => ({ zh: `每个部分都要有 id，实为 ${received}`, en: `Every part needs an id, not ${received}` }),
+  'bad-part-id': ({ received }) => ({
+    zh: `每个部分都要有 id，实为 ${received}`,
+    en: `Every part needs an id, not ${received}`,
+  }),
   'part-twice': ({ name }) => ({ zh: `部分“${name}”出现两次`, en: `Part "${name}" stands twice` }),
   'bad-number': ({ received }) => ({
     zh: `${received} 不是十进制数（0 或以上，JSON 数字至多 15 位有效数字）`,
     en: `${received} is no decimal number of 0 or more (a JSON number may have at most 15 significant digits)`,
   }),
-  'bad-full-marks': ({ received }) => ({ zh: `满分应大于 0，实为 ${received}`, en: `Full marks must be above 0, not ${received}` }),
+  'bad-full-marks': ({ received }) => ({
+    zh: `满分应大于 0，实为 ${received}`,
+    en: `Full marks must be above 0, not ${received}`,
+  }),
   'bad-weight': ({ received, expected }) => ({
     zh: `权重应写作百分数（${expected}），实为 ${received}`,
     en: `A weight is percent text (${expected}), not ${received}`,

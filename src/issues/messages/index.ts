@@ -14,5 +14,11 @@ export interface MessageParts {
 export type Message = (parts: MessageParts) => Text;
 
 /** Every code and its sentence: one table, a file for each floor it is used on. */
-export const messages = { ...jsonMessages, ...recordMessages, ...rulebookMessages, ...scoringMessages, ...evaluationMessages };
+export const messages = {
+  ...jsonMessages,
+  ...recordMessages,
+  ...rulebookMessages,
+  ...scoringMessages,
+  ...evaluationMessages,
+};
 export type MessageCode = keyof typeof messages;

@@ -6,7 +6,10 @@ export const recordMessages = {
     zh: `此处应为 ${expected}，实为 ${received}`,
     en: `Expected ${expected}, got ${received}`,
   }),
-  'unexpected-null': () => ({ zh: '此处不能为 null；没有就不要写', en: 'null is not offered here; leave out what is not stated' }),
+  'unexpected-null': () => ({
+    zh: '此处不能为 null；没有就不要写',
+    en: 'null is not offered here; leave out what is not stated',
+  }),
   'missing-key': ({ name }) => ({ zh: `缺少“${name}”`, en: `"${name}" is missing` }),
   'unknown-key': ({ name }) => ({ zh: `此处没有“${name}”这一项`, en: `There is no "${name}" here` }),
   'more-issues': ({ name }) => ({ zh: `另有 ${name} 个问题未逐一列出`, en: `${name} more problems are not listed` }),
@@ -16,7 +19,10 @@ export const recordMessages = {
     zh: `${received} 不是可精确表示的数：请写成十进制文本（如 "93.50"），或有效数字不超过 15 位的数`,
     en: `${received} is no exact number: write decimal text such as "93.50", or a number of at most 15 significant digits`,
   }),
-  'not-whole': ({ received }) => ({ zh: `${received} 不是零或正整数`, en: `${received} is no whole number, 0 or more` }),
+  'not-whole': ({ received }) => ({
+    zh: `${received} 不是零或正整数`,
+    en: `${received} is no whole number, 0 or more`,
+  }),
   'out-of-bounds': ({ received, expected }) => ({
     zh: `${received} 不在 ${expected} 之内`,
     en: `${received} lies outside ${expected}`,
@@ -84,7 +90,10 @@ export const recordMessages = {
     zh: `部分 ${received} 应在 ${expected} 之内（0 到总数）`,
     en: `The part ${received} must lie within ${expected}, from 0 to the whole`,
   }),
-  'negative-whole': ({ received }) => ({ zh: `总数 ${received} 不能小于 0`, en: `The whole ${received} cannot be below 0` }),
+  'negative-whole': ({ received }) => ({
+    zh: `总数 ${received} 不能小于 0`,
+    en: `The whole ${received} cannot be below 0`,
+  }),
   'zero-whole': () => ({ zh: '总数为 0 时，部分也只能为 0', en: 'Where the whole is 0, the part can only be 0' }),
   'nothing-of-nothing': ({ name }) => ({
     zh: `“${name}”不能不涉及，因此不能是 0 分之 0`,

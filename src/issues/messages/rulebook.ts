@@ -1,4 +1,3 @@
 import type { Message } from './index.js';
 
-export const rulebookMessages = {
-} satisfies Record<string, Message>;
+export const rulebookMessages = {} satisfies Record<string, Message>;

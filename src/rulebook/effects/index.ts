@@ -6,11 +6,6 @@ import type { VetoEffect } from './veto.js';
 
 export type { AwardEffect, DeductEffect, EarnEffect, ObserveEffect, VetoEffect };
 
-export type Effect =
-  | EarnEffect
-  | DeductEffect
-  | AwardEffect
-  | VetoEffect
-  | ObserveEffect;
+export type Effect = EarnEffect | DeductEffect | AwardEffect | VetoEffect | ObserveEffect;
 export type EffectKind = Effect['kind'];
 export type { Amount } from './amount.js';

@@ -10,7 +10,19 @@ import type { RatingMeasure } from './rating.js';
 import type { StatusMeasure } from './status.js';
 import type { TallyMeasure } from './tally.js';
 
-export type { ChecklistMeasure, CountMeasure, DelaysMeasure, EventsMeasure, GivenMeasure, LevelMeasure, ProfileMeasure, ProportionMeasure, RatingMeasure, StatusMeasure, TallyMeasure };
+export type {
+  ChecklistMeasure,
+  CountMeasure,
+  DelaysMeasure,
+  EventsMeasure,
+  GivenMeasure,
+  LevelMeasure,
+  ProfileMeasure,
+  ProportionMeasure,
+  RatingMeasure,
+  StatusMeasure,
+  TallyMeasure,
+};
 
 export type Measure =
   | GivenMeasure
@@ -25,6 +37,6 @@ export type Measure =
   | ProfileMeasure
   | EventsMeasure;
 export type MeasureKind = Measure['kind'];
-export type { Field, FieldTest, Fields, Tests, Where } from './fields.js';
+export type { Field, Fields, FieldTest, Tests, Where } from './fields.js';
 /** Measures whose earning scale may be set in `defaults.scale`. */
 export type SharedMeasureKind = 'status' | 'checklist' | 'proportion' | 'delays' | 'count';

@@ -6,12 +6,7 @@ import type { TableScale } from './table.js';
 
 export type { AllOrNothingScale, LineScale, ProportionalScale, StepsScale, TableScale };
 
-export type Scale =
-  | ProportionalScale
-  | AllOrNothingScale
-  | StepsScale
-  | LineScale
-  | TableScale;
+export type Scale = ProportionalScale | AllOrNothingScale | StepsScale | LineScale | TableScale;
 export type ScaleKind = Scale['kind'];
 /** A scale that gives points itself, so that a deduction or award can use it. */
 export type PointsScale = StepsScale | LineScale | TableScale;

@@ -1,7 +1,6 @@
-import { greatest, least, type Ratio, ZERO } from '../../numbers/index.js';
+import { greatest, least, ONE, type Ratio, ZERO } from '../../numbers/index.js';
 import type { EarnEffect, Measure, Scale, SharedMeasureKind } from '../../rulebook/index.js';
 import { type Context, number } from '../context.js';
-import { ONE } from '../../numbers/index.js';
 import type { KnownQuantity } from '../quantity.js';
 import { compileScale } from '../scales/index.js';
 

@@ -5,7 +5,10 @@ import { isAboveZero, type KnownQuantity } from '../quantity.js';
 
 export interface CompiledVeto {
   readonly kind: 'veto';
-  readonly verdict: { readonly to: 'void' } | { readonly to: 'cap' | 'set'; readonly at: Ratio } | { readonly to: 'grade'; readonly at: Id };
+  readonly verdict:
+    | { readonly to: 'void' }
+    | { readonly to: 'cap' | 'set'; readonly at: Ratio }
+    | { readonly to: 'grade'; readonly at: Id };
   readonly fires: (quantity: KnownQuantity) => boolean;
 }
 
@@ -20,6 +23,8 @@ export function compileVeto(effect: VetoEffect): CompiledVeto {
           ? { to: 'grade', at: effect.at }
           : { to: 'void' },
     fires: (quantity) =>
-      required === undefined || quantity.is !== 'number' ? isAboveZero(quantity) : compareRatios(quantity.value, required) >= 0,
+      required === undefined || quantity.is !== 'number'
+        ? isAboveZero(quantity)
+        : compareRatios(quantity.value, required) >= 0,
   };
 }

@@ -16,7 +16,10 @@ export function compileChecklist(measure: ChecklistMeasure): CompiledMeasure<Fac
     domain: { from: ZERO, to: ONE },
     describe: ({ done }) => {
       const open = items.filter(([id]) => !done.has(id)).map(([, { title }]) => title);
-      const counted = { zh: `${items.length} 项中完成 ${done.size} 项`, en: `${done.size} of ${items.length} items done` };
+      const counted = {
+        zh: `${items.length} 项中完成 ${done.size} 项`,
+        en: `${done.size} of ${items.length} items done`,
+      };
       if (open.length === 0) return counted;
       return {
         zh: `${counted.zh}，缺：${open.map((title) => title.zh).join('、')}`,

@@ -17,7 +17,12 @@ export function compileDelays(measure: DelaysMeasure, context: Context): Compile
     'too-late': ZERO,
   };
   const endOf = (item: ParsedDelay, limit: Limit) =>
-    limitEnd(item.from, limit, context.utcOffset, 'unit' in limit && limit.unit === 'working-days' ? context.workingDays() : undefined);
+    limitEnd(
+      item.from,
+      limit,
+      context.utcOffset,
+      'unit' in limit && limit.unit === 'working-days' ? context.workingDays() : undefined,
+    );
 
   const standingOf = (item: ParsedDelay): Standing | undefined => {
     const end = endOf(item, measure.limit);
@@ -36,7 +41,8 @@ export function compileDelays(measure: DelaysMeasure, context: Context): Compile
 
   return {
     quantity: (fact) => {
-      if (fact.items.length === 0) return countsLate || measure.none === 'unmet' ? { is: 'number', value: ZERO } : NOTHING;
+      if (fact.items.length === 0)
+        return countsLate || measure.none === 'unmet' ? { is: 'number', value: ZERO } : NOTHING;
       const standings = standingsOf(fact);
       if (standings.length === 0) return LEFT_OUT;
       if (countsLate) return { is: 'number', value: ratio(standings.filter(isLate).length) };

@@ -26,7 +26,9 @@ const measures = {
   delays: compileDelays,
   profile: compileProfile,
   events: compileEvents,
-} satisfies { [K in MeasureKind]: (measure: Extract<Measure, { kind: K }>, context: Context) => CompiledMeasure<never> };
+} satisfies {
+  [K in MeasureKind]: (measure: Extract<Measure, { kind: K }>, context: Context) => CompiledMeasure<never>;
+};
 
 /** A measure, compiled. Its facts are of its own kind: the record floor sees to that. */
 export function compileMeasure(measure: Measure, context: Context): CompiledMeasure {

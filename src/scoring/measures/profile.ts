@@ -2,8 +2,8 @@ import { ONE, ZERO } from '../../numbers/index.js';
 import type { ParsedFields } from '../../record/index.js';
 import type { ProfileMeasure } from '../../rulebook/index.js';
 import type { Context } from '../context.js';
-import { compileWhere } from './where.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
+import { compileWhere } from './where.js';
 
 const YES = { is: 'number', value: ONE } as const;
 const NO = { is: 'number', value: ZERO } as const;
@@ -25,6 +25,8 @@ export function compileProfile(measure: ProfileMeasure, context: Context): Compi
     },
     domain: { from: ZERO, to: ONE },
     describe: ({ fields }) =>
-      holds(fields) === true ? { zh: '情形成立', en: 'the case described holds' } : { zh: '情形不成立', en: 'the case described does not hold' },
+      holds(fields) === true
+        ? { zh: '情形成立', en: 'the case described holds' }
+        : { zh: '情形不成立', en: 'the case described does not hold' },
   };
 }

@@ -1,7 +1,7 @@
-import { formatShare } from '../words.js';
 import { ONE, ZERO } from '../../numbers/index.js';
 import type { StatusMeasure } from '../../rulebook/index.js';
 import { type Context, number } from '../context.js';
+import { formatShare } from '../words.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 
 const WORDS = {

@@ -17,7 +17,12 @@ type Scalar = string | Ratio | Moment;
 type Check = (value: Exclude<ParsedValue, null>) => boolean;
 
 /** All tests of one object; any object of a list. An absent `where` gives `otherwise`. */
-export function compileWhere(where: Where | undefined, fields: Fields, context: Context, otherwise: boolean): CompiledWhere {
+export function compileWhere(
+  where: Where | undefined,
+  fields: Fields,
+  context: Context,
+  otherwise: boolean,
+): CompiledWhere {
   if (where === undefined) return { fields: [], holds: () => otherwise };
   const objects = (Array.isArray(where) ? where : [where]) as readonly Tests[];
   const compiled = objects.map((tests) =>

@@ -1,4 +1,15 @@
-import { add, compareRatios, divide, greatest, multiply, type Ratio, sign, subtract, toInteger, ZERO } from '../../numbers/index.js';
+import {
+  add,
+  compareRatios,
+  divide,
+  greatest,
+  multiply,
+  type Ratio,
+  sign,
+  subtract,
+  toInteger,
+  ZERO,
+} from '../../numbers/index.js';
 import type { LineScale } from '../../rulebook/index.js';
 import { number } from '../context.js';
 import { type CompiledScale, numberOf, type ScaleSetting } from './scale.js';

@@ -36,7 +36,10 @@ export function compileTable(scale: TableScale): CompiledScale {
       return take === 'mean' ? undefined : start;
     },
     greatest: () => {
-      const best = extreme([...points.values()].map((one) => ({ points: one, count: one })), 1);
+      const best = extreme(
+        [...points.values()].map((one) => ({ points: one, count: one })),
+        1,
+      );
       const isOpen = scale.take === 'sum' && sign(best) > 0;
       if (isOpen) return null;
       const most = add(start, best);

@@ -1,0 +1,12 @@
+export {
+  type CheckResult,
+  checkRecord,
+  createRecordChecker,
+  isChecked,
+  parsedFacts,
+  type RecordChecker,
+} from './check.js';
+export type * from './facts.js';
+export { type JsonResult, parseJson } from './json.js';
+export type * from './record.js';
+export { recordSchema } from './schema.js';

@@ -1,0 +1,2 @@
+/** Reads no fact. */
+export const given = undefined;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { wuding2018 } from '../../seeds/wuding-2018/index.js';
+import { createScorer, type Score, type Scorer } from '../../src/index.js';
+import { randomCase } from '../second/random.js';
+import { READINGS, secondScore } from '../second/score.js';
+
+const CASES = Number(process.env.KAOPING_SECOND_CASES ?? 20_000);
+const FIRST = Number(process.env.KAOPING_SECOND_SEED ?? 1);
+
+/** What both implementations must agree on, in one shape. */
+function ofEngine(score: Score) {
+  const lines = score.status === 'final' ? score.lines : [];
+  return {
+    status: score.status,
+    total: score.total,
+    low: score.range.low,
+    high: score.range.high,
+    applicable: score.applicable.points,
+    earned: score.subtotals?.earned ?? null,
+    deducted: score.subtotals?.deducted ?? null,
+    awarded: score.subtotals?.awarded ?? null,
+    missing: [...new Set(score.missing.map(({ fact }) => fact))].sort(),
+    lines: Object.fromEntries(
+      lines.flatMap(({ rule, exact }) => (rule && exact !== '0' ? [[rule, exact]] : [])).sort(),
+    ),
+  };
+}
+
+describe('the second scorer, written from the pages alone', () => {
+  it('offers the same readings, options and defaults', () => {
+    const ours = Object.entries(wuding2018.readings!).map(([id, reading]) => {
+      const rest = Object.keys(reading.options).filter((option) => option !== reading.default);
+      return [id, [reading.default, ...rest].sort()];
+    });
+    const theirs = Object.entries(READINGS).map(([id, options]) => [id, [...options].sort()]);
+    expect(ours.sort()).toEqual(theirs.sort());
+    for (const [id, [first]] of Object.entries(READINGS)) {
+      expect(wuding2018.readings![id]!.default).toBe(first);
+    }
+  });
+
+  it(`agrees to the last digit on ${CASES} random records under random readings`, () => {
+    const scorers = new Map<string, Scorer<never, never>>();
+    const statuses = { final: 0, provisional: 0, void: 0 };
+    for (let seed = FIRST; seed < FIRST + CASES; seed++) {
+      const { record, readings } = randomCase(seed);
+      const key = JSON.stringify(readings);
+      let scorer = scorers.get(key);
+      if (scorer === undefined) {
+        scorer = createScorer(wuding2018, { readings: readings as never }) as unknown as Scorer<never, never>;
+        if (scorers.size > 500) scorers.clear();
+        scorers.set(key, scorer);
+      }
+      const score = scorer.score(record as never);
+      const { lines, ...second } = secondScore(record, readings);
+      const theirs = { ...second, lines: Object.fromEntries(Object.entries(lines).sort()) };
+      expect({ seed, ...ofEngine(score) }).toEqual({ seed, ...theirs });
+      statuses[score.status]++;
+    }
+    expect(statuses.final).toBeGreaterThan(CASES / 10);
+    expect(statuses.provisional).toBeGreaterThan(CASES / 10);
+  });
+});
