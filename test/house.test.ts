@@ -97,7 +97,7 @@ function filesIn(folder: string): string[] {
 function importsOf(path: string): Import[] {
   const file = relative(join(ROOT, 'src'), path);
   const text = withoutComments(readFileSync(path, 'utf8'));
-  return [...text.matchAll(/^(?:import|export|\})[^'\n]*'([^']+)';$/gm)].map(([, specifier]) => {
+  return [...text.matchAll(/^(?:import|(?:import|export|\})[^'\n]* from) '([^']+)';$/gm)].map(([, specifier]) => {
     if (!specifier!.startsWith('.')) return { file, target: `package:${specifier}` };
     const absolute = resolve(path, '..', specifier!);
     const inSeeds = relative(join(ROOT, 'seeds'), absolute);

@@ -26,7 +26,7 @@ export interface Draft {
 export function vector(draft: Draft): Vector {
   const { title, rule, condition, to, readings, fact, besides, line, total, low, high } = draft;
   const open = total === undefined;
-  const range = open ? { low: show(valueOf(low!), 2), high: show(valueOf(high!), 2) } : undefined;
+  const range = open ? { low: show(fractionOf(low!), 2), high: show(fractionOf(high!), 2) } : undefined;
   return {
     title,
     rule,
@@ -39,8 +39,8 @@ export function vector(draft: Draft): Vector {
     arithmetic: { line, total: total ?? null, ...(open ? { low: low!, high: high! } : {}) },
     expected: {
       status: open ? 'provisional' : 'final',
-      line: line === null ? null : exact(valueOf(line)),
-      total: open ? null : show(valueOf(total), 2),
+      line: line === null ? null : exact(fractionOf(line)),
+      total: open ? null : show(fractionOf(total), 2),
       ...(range ? { range } : {}),
       applicable: String(draft.applicable ?? to.points),
       ...(open ? { missing: draft.missing ?? [factOf(rule)] } : {}),
@@ -53,7 +53,7 @@ const RANK: Record<string, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 const APPLY: Record<string, (a: Fraction, b: Fraction) => Fraction> = { '+': add, '-': sub, '*': mul, '/': div };
 
 /** Two stacks: values and waiting operators. (The test reads the expressions in another way.) */
-export function valueOf(expression: string): Fraction {
+export function fractionOf(expression: string): Fraction {
   const values: Fraction[] = [];
   const waiting: string[] = [];
   const settle = (): void => {
