@@ -1,9 +1,9 @@
 /** Writes the pages that are made from code, or with --check prints what has drifted. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { wuding2018 } from '../seeds/wuding-2018/index.js';
 import { messages } from '../src/issues/index.js';
-import { rulebookMarkdown } from '../src/report/rulebook-markdown.js';
+import { cellTitle, reasonText, rulebookPage, SOURCES } from '../src/report/rulebook/index.js';
 import { type ResolvedRulebook, type Rulebook, resolveRulebook, selectReadings } from '../src/rulebook/index.js';
 
 const rulebook = wuding2018 as unknown as Rulebook;
@@ -11,8 +11,8 @@ const readings = selectReadings(rulebook);
 const resolved = resolveRulebook(rulebook, readings);
 
 const PAGES: Readonly<Record<string, () => string>> = {
-  'docs/wuding-2018.zh.md': () => rulebookMarkdown(resolved, readings, 'zh'),
-  'docs/wuding-2018.en.md': () => rulebookMarkdown(resolved, readings, 'en'),
+  'docs/wuding-2018.zh.md': () => rulebookPage(resolved, readings, 'zh'),
+  'docs/wuding-2018.en.md': () => rulebookPage(resolved, readings, 'en'),
   'docs/provenance.md': () => provenancePage(resolved),
   'docs/codes.md': codesPage,
 };
@@ -25,8 +25,12 @@ for (const [path, write] of Object.entries(PAGES)) {
   const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (old === text) continue;
   drifted.push(path);
-  if (isCheck) console.log(firstDifference(path, old, text));
-  else writeFileSync(file, text);
+  if (isCheck) {
+    console.log(firstDifference(path, old, text));
+    continue;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 if (isCheck && drifted.length > 0) {
   console.log(`${drifted.length} page(s) have drifted; run: npm run docs`);
@@ -37,7 +41,8 @@ if (isCheck && drifted.length > 0) {
 
 function firstDifference(path: string, old: string, now: string): string {
   const [a, b] = [old.split('\n'), now.split('\n')];
-  const at = b.findIndex((line, index) => line !== a[index]);
+  const length = Math.max(a.length, b.length);
+  const at = Array.from({ length }, (_, line) => line).findIndex((line) => a[line] !== b[line]);
   return `${path}:${at + 1}\n- ${a[at] ?? ''}\n+ ${b[at] ?? ''}`;
 }
 
@@ -51,22 +56,31 @@ function provenancePage({ rules }: ResolvedRulebook): string {
   const keys = [...new Set(rows.map(({ cell }) => cell))].sort();
   const count = (cell: string, source: string) =>
     String(rows.filter((one) => one.cell === cell && one.source === source).length);
+  const both = ({ zh, en }: { readonly zh: string; readonly en: string }) => `${zh} ${en}`;
   const doubtful = cells.filter(({ source }) => source === 'inferred' || source === 'lost');
-  return `# Provenance of the annex's cells
+  return `# 分工方案各单元格的来源 / Provenance of the annex’s cells
 
-The annex was flattened from a printed table; this page is made from the rulebook (\`npm run docs\`).
-Counted: the group, lead and deadline cells of the 86 rows.
+原表由印刷表格转成纯文本，单元格有错位和缺失；本页由考评办法生成（\`npm run docs\`）。
+下表统计86项的组别、牵头单位、完成时限三格。
+
+The annex was flattened from a printed table: cells slid and some are lost; this page is made from the rulebook (\`npm run docs\`).
+Counted are the group, lead and deadline cells of the 86 rows.
+
+${sources.map((source) => `- **${both(SOURCES[source])}**: ${SOURCES[source].meaning.zh} / ${SOURCES[source].meaning.en}`).join('\n')}
 
 ${markdownTable(
-  ['cell', ...sources],
-  keys.map((cell) => [cell, ...sources.map((source) => count(cell, source))]),
+  ['单元格 cell', ...sources.map((source) => both(SOURCES[source]))],
+  keys.map((cell) => [both(cellTitle(cell)), ...sources.map((source) => count(cell, source))]),
 )}
 
-## Inferred and lost cells, with the reason
+## 推断和缺失的单元格及理由 / Inferred and lost cells, with the reason
 
 ${markdownTable(
-  ['rule', 'cell', 'source', 'reason'],
-  doubtful.map(({ rule, cell, source, reason }) => [rule, cell, source, reason]),
+  ['细则 rule', '单元格 cell', '来源 source', '理由', 'reason'],
+  doubtful.map(({ rule, cell, source, reason }) => {
+    const { zh, en } = reasonText(reason);
+    return [`\`${rule}\``, both(cellTitle(cell)), both(SOURCES[source]), zh, en];
+  }),
 )}
 `;
 }
@@ -76,7 +90,14 @@ function codesPage(): string {
   const rows = Object.entries(messages)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, message]) => [`\`${code}\``, message(parts).zh, message(parts).en]);
-  return `# Codes\n\nEvery issue carries one of these codes; a code never changes its meaning. Made from the code (\`npm run docs\`).\n\n${markdownTable(['code', '中文', 'English'], rows)}\n`;
+  return `# 问题代码 / Codes
+
+每个问题都带有下列代码之一；代码的含义永不改变。本页由代码生成（\`npm run docs\`）。
+
+Every issue carries one of these codes; a code never changes its meaning. Made from the code (\`npm run docs\`).
+
+${markdownTable(['代码 code', '中文', 'English'], rows)}
+`;
 }
 
 function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {

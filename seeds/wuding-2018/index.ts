@@ -1,5 +1,5 @@
 import { choose } from '../../src/rulebook/choice.js';
-import { defineRulebook } from '../../src/rulebook/define.js';
+import { shipRulebook } from '../../src/rulebook/define.js';
 import { assumptions } from './assumptions/index.js';
 import { documents } from './documents.js';
 import { readings } from './readings/index.js';
@@ -13,7 +13,7 @@ import { services } from './tasks/services.js';
 import { weightFloor } from './weight-floor.js';
 
 /** Wuding County's open-government (政务公开) assessment of 2018: the notice of 6 July 2018 and its annex of 86 rows. */
-export const wuding2018 = defineRulebook({
+export const wuding2018 = shipRulebook({
   format: 'kaoping/rulebook/1',
   id: 'wuding-2018',
   edition: '2018-07-06',

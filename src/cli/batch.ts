@@ -4,13 +4,17 @@ import { type Entry, readEntries, unitOf } from './entries.js';
 import type { Io } from './io.js';
 
 /** What became of one record. */
-export type Outcome =
-  | { readonly file: string; readonly line: number; readonly score: Score }
-  | {
-      readonly file: string;
-      readonly line: number;
-      readonly rejected: { readonly unit?: string; readonly issues: readonly Issue[] };
-    };
+export type Outcome = Scored | Rejected;
+export interface Scored {
+  readonly file: string;
+  readonly line: number;
+  readonly score: Score;
+}
+export interface Rejected {
+  readonly file: string;
+  readonly line: number;
+  readonly rejected: { readonly unit?: string; readonly issues: readonly Issue[] };
+}
 
 /**
  * Scores records one by one, in order: scored + rejected = read. A second record of one unit and year is rejected,
@@ -18,29 +22,28 @@ export type Outcome =
  */
 export async function* scoreAll(files: readonly string[], scorer: Scorer, io: Io): AsyncGenerator<Outcome> {
   const seen = new Set<string>();
-  for await (const entry of readEntries(files, io)) yield scoreOne(entry, scorer, seen);
-}
-
-function scoreOne(entry: Entry, scorer: Scorer, seen: Set<string>): Outcome {
-  const { file, line, value } = entry;
-  const { id, key } = unitOf(value);
-  const rejected = (issues: readonly Issue[]): Outcome => ({
-    file,
-    line,
-    rejected: { ...(id === undefined ? {} : { unit: id }), issues },
-  });
-  if (entry.issues) return rejected(entry.issues);
-  const isSecond = key !== undefined && seen.has(key);
-  if (key !== undefined) seen.add(key);
-  try {
-    const score = scorer.score(value as never);
-    return isSecond ? rejected([secondRecord(id!)]) : { file, line, score };
-  } catch (error) {
-    if (!(error instanceof InvalidRecordError)) throw error;
-    return rejected(isSecond ? [secondRecord(id!), ...error.issues] : error.issues);
+  for await (const entry of readEntries(files, io)) {
+    const { key } = unitOf(entry.value);
+    yield scoreEntry(entry, scorer, key !== undefined && seen.has(key));
+    if (key !== undefined) seen.add(key);
   }
 }
 
-function secondRecord(id: string): Issue {
-  return issueAt(['unit', 'id'], 'second-record', { name: id });
+/** Scores one record, or says everything that is wrong with it. */
+export function scoreEntry({ file, line, value, issues }: Entry, scorer: Scorer, isSecond = false): Outcome {
+  const { id } = unitOf(value);
+  const second = isSecond ? [issueAt(['unit', 'id'], 'second-record', { name: id })] : [];
+  const rejected = (found: readonly Issue[]): Rejected => ({
+    file,
+    line,
+    rejected: { ...(id === undefined ? {} : { unit: id }), issues: [...second, ...found] },
+  });
+  if (issues) return rejected(issues);
+  try {
+    const score = scorer.score(value as never);
+    return isSecond ? rejected([]) : { file, line, score };
+  } catch (error) {
+    if (!(error instanceof InvalidRecordError)) throw error;
+    return rejected(error.issues);
+  }
 }

@@ -1,12 +1,15 @@
-import { createReadStream } from 'node:fs';
-import type { Issue } from '../issues/index.js';
+import type { Issue, IssueCode } from '../issues/index.js';
 import { parseJson } from '../record/index.js';
-import { CommandError, type Io } from './io.js';
+import { LONGEST, linesOf } from './files.js';
+import type { Io } from './io.js';
+import { problems } from './problems.js';
+import { tellApart } from './tell-apart.js';
 
 /** One record of an input, or what keeps it from being one. `line` is its line in NDJSON, its place from 1 in JSON. */
 export interface Entry {
   readonly file: string;
   readonly line: number;
+  /** What stands there; with `issues` only as far as it can be read. */
   readonly value?: unknown;
   readonly issues?: readonly Issue[];
 }
@@ -14,113 +17,82 @@ export interface Entry {
 /**
  * The records of the named files one by one (`-` = standard input). NDJSON streams; JSON (one record, an array,
  * `{ "records": […] }`) is read whole. They are told apart by content.
- * @throws CommandError when a file cannot be read or is no JSON at all.
+ * @throws CommandError when a file cannot be read or holds no records.
  */
 export async function* readEntries(files: readonly string[], io: Io): AsyncGenerator<Entry> {
-  for (const file of files) {
-    const lines = linesOf(chunksOf(file, io), file);
-    const held: string[] = [];
-    let kind: 'json' | 'ndjson' | undefined;
-    let number = 0;
-    for await (const line of lines) {
-      number++;
-      if (kind === 'ndjson') {
-        yield* lineEntry(file, number, line);
-        continue;
-      }
-      held.push(line);
-      if (kind === undefined) kind = tellApart(held);
-      if (kind === 'ndjson') for (const [at, one] of held.entries()) yield* lineEntry(file, at + 1, one);
-    }
-    if (kind !== 'ndjson') yield* documentEntries(file, held.join('\n'));
-  }
+  for (const file of files) yield* entriesOf(file, io);
 }
 
-/** NDJSON when a first line is whole by itself and another follows; a pretty-printed document opens and goes on. */
-function tellApart(held: readonly string[]): 'json' | 'ndjson' | undefined {
-  const [first, second] = held.filter((line) => line.trim() !== '');
-  if (first === undefined || second === undefined) return undefined;
-  const text = first.trim().replace(/^\uFEFF/, '');
-  if (text.startsWith('[')) return 'json';
-  if (!text.startsWith('{')) return 'ndjson';
-  return text.endsWith('}') || second.startsWith('{') ? 'ndjson' : 'json';
+async function* entriesOf(file: string, io: Io): AsyncGenerator<Entry> {
+  const held: string[] = [];
+  let kind: ReturnType<typeof tellApart>;
+  let number = 0;
+  let length = 0;
+  for await (const line of linesOf(file, io)) {
+    number++;
+    if (kind === 'ndjson') {
+      yield* lineEntry(file, number, line);
+      continue;
+    }
+    held.push(line);
+    length += line.length + 1;
+    if (length > LONGEST) throw problems.tooLong(file, LONGEST);
+    if (kind === undefined) kind = tellApart(held);
+    if (kind === 'ndjson') for (const [at, one] of held.entries()) yield* lineEntry(file, at + 1, one);
+  }
+  if (kind !== 'ndjson') yield* documentEntries(file, held.join('\n'));
 }
 
 function* lineEntry(file: string, line: number, text: string): Generator<Entry> {
   if (text.trim() === '') return;
   const parsed = parseJson(text);
-  yield parsed.ok ? { file, line, value: parsed.value } : { file, line, issues: parsed.issues };
+  yield parsed.ok
+    ? { file, line, value: parsed.value }
+    : { file, line, issues: parsed.issues, value: isWhole(parsed.issues) ? JSON.parse(text) : undefined };
 }
 
 function* documentEntries(file: string, text: string): Generator<Entry> {
-  if (text.trim() === '') throw new CommandError(`${file}: nothing in it`);
+  if (text.trim() === '') throw problems.empty(file);
+  if (!/^\s*[[{]/.test(text)) throw problems.noRecords(file);
   const parsed = parseJson(text);
-  if (!parsed.ok) {
-    const [issue] = parsed.issues;
-    throw new CommandError(`${file}: ${issue!.message.en} (${issue!.message.zh})`);
-  }
-  const { value } = parsed;
-  const container = isContainer(value) ? value.records : value;
-  const records = Array.isArray(container) ? container : [container];
-  for (const [at, record] of records.entries()) yield { file, line: at + 1, value: record };
-}
-
-function isContainer(value: unknown): value is { records: unknown[] } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Array.isArray((value as { records?: unknown }).records)
-  );
-}
-
-async function* chunksOf(file: string, io: Io): AsyncGenerator<Uint8Array> {
-  try {
-    yield* file === '-' ? io.stdin() : (createReadStream(file) as AsyncIterable<Uint8Array>);
-  } catch (error) {
-    throw new CommandError(`cannot read ${file}: ${(error as Error).message}`);
+  if (!parsed.ok && !isWhole(parsed.issues)) throw problems.issues(file, parsed.issues);
+  const value: unknown = parsed.ok ? parsed.value : JSON.parse(text);
+  const { records, prefix } = recordsIn(value);
+  const issues = parsed.ok ? [] : parsed.issues;
+  const outside = issues.filter(({ path }) => !path.startsWith(prefix));
+  if (outside.length > 0) throw problems.issues(file, outside);
+  const isAlone = !Array.isArray(value) && prefix === '';
+  for (const [at, record] of records.entries()) {
+    const own = isAlone ? issues : issuesOfRecord(issues, `${prefix}${at}`);
+    yield { file, line: at + 1, value: record, ...(own.length > 0 ? { issues: own } : {}) };
   }
 }
 
-/** The longest line read; a record is a few kilobytes. */
-const LONGEST_LINE = 256 * 1024 * 1024;
-
-async function* linesOf(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (chunk?: Uint8Array) => {
-    try {
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-    } catch {
-      throw new CommandError(`${file}: not UTF-8 text`);
-    }
-  };
-  let parts: string[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    const pieces = decode(chunk).split('\n');
-    for (const [at, piece] of pieces.entries()) {
-      parts.push(piece);
-      length += piece.length;
-      if (length > LONGEST_LINE) throw new CommandError(`${file}: a line of over ${LONGEST_LINE} characters`);
-      if (at === pieces.length - 1) break;
-      yield withoutReturn(parts.join(''));
-      parts = [];
-      length = 0;
-    }
-  }
-  parts.push(decode());
-  const last = parts.join('');
-  if (last !== '') yield withoutReturn(last);
+/** The records of a document, and how the paths of its issues begin before the record's place. */
+function recordsIn(value: unknown): { readonly records: readonly unknown[]; readonly prefix: string } {
+  if (Array.isArray(value)) return { records: value, prefix: '/' };
+  const { records } = value as { readonly records?: unknown };
+  return Array.isArray(records) ? { records, prefix: '/records/' } : { records: [value], prefix: '' };
 }
 
-function withoutReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
+function issuesOfRecord(issues: readonly Issue[], path: string): Issue[] {
+  return issues
+    .filter((issue) => issue.path === path || issue.path.startsWith(`${path}/`))
+    .map((issue) => ({ ...issue, path: issue.path.slice(path.length) }));
 }
 
-/** The unit id and the key `unit + year` of a raw record, as far as they can be read. */
+/** Codes of a text that is JSON, but would lose something. */
+const LOSSES: ReadonlySet<IssueCode> = new Set<IssueCode>(['duplicate-key', 'inexact-number', 'lone-surrogate']);
+
+/** Whether the text can be read in spite of its issues: they then concern single records. */
+function isWhole(issues: readonly Issue[]): boolean {
+  return issues.every(({ code }) => LOSSES.has(code));
+}
+
+/** The unit id and the key `year unit` of a raw record, as far as they can be read. */
 export function unitOf(value: unknown): { readonly id?: string; readonly key?: string } {
-  const record = value as { unit?: { id?: unknown }; year?: unknown } | null | undefined;
-  const id = typeof record === 'object' && record !== null ? record.unit?.id : undefined;
+  const { unit, year } = (value ?? {}) as { readonly unit?: { readonly id?: unknown } | null; readonly year?: unknown };
+  const id = unit?.id;
   if (typeof id !== 'string') return {};
-  return { id, ...(typeof record!.year === 'number' ? { key: `${record!.year} ${id}` } : {}) };
+  return typeof year === 'number' || typeof year === 'string' ? { id, key: `${year} ${id}` } : { id };
 }

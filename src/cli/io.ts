@@ -11,6 +11,3 @@ export interface Io {
 
 /** Exit status: 0 all scored, 1 some or all rejected, 2 nothing could be done. */
 export type ExitStatus = 0 | 1 | 2;
-
-/** Nothing can be done: the message is for the user, the exit status is 2. */
-export class CommandError extends Error {}

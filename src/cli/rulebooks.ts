@@ -1,56 +1,62 @@
-import { readFile } from 'node:fs/promises';
 import { wuding2018 } from '../../seeds/wuding-2018/index.js';
-import { InvalidReadingsError, InvalidRulebookError, nearest } from '../issues/index.js';
+import { InvalidReadingsError, InvalidRulebookError } from '../issues/index.js';
 import { parseJson } from '../record/index.js';
-import { issueLines } from '../report/issues.js';
-import type { Language } from '../report/language.js';
 import { type Id, parseRulebook, type Rulebook } from '../rulebook/index.js';
 import { createScorer, type Scorer } from '../scoring/index.js';
-import { CommandError } from './io.js';
+import { textOf } from './files.js';
+import type { Io } from './io.js';
+import { CommandError, problems } from './problems.js';
 
 /** Rulebooks that ship with the command line, by id; the first is meant where none is named. */
-export const shipped: Readonly<Record<Id, Rulebook>> = { [wuding2018.id]: wuding2018 as unknown as Rulebook };
+const shipped: Readonly<Record<Id, Rulebook>> = { [wuding2018.id]: wuding2018 as unknown as Rulebook };
 
-/** A shipped rulebook by id, or one read from a file. @throws CommandError */
-export async function loadRulebook(name: string | undefined, language: Language): Promise<Rulebook> {
-  if (name === undefined) return wuding2018 as unknown as Rulebook;
-  if (Object.hasOwn(shipped, name)) return shipped[name]!;
-  const text = await readFile(name, 'utf8').catch((error: Error) => {
-    const near = nearest(name, Object.keys(shipped));
-    throw new CommandError(
-      `no rulebook "${name}" (${error.message}); shipped: ${Object.keys(shipped).join(', ')}${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`,
-    );
-  });
-  const json = parseJson(text);
-  if (!json.ok) throw new CommandError([`${name}:`, ...issueLines(json.issues, language)].join('\n'));
-  const parsed = parseRulebook(json.value);
-  if (!parsed.ok) throw new CommandError([`${name}:`, ...issueLines(parsed.issues, language)].join('\n'));
-  return parsed.rulebook;
-}
-
-/** `['late-work=half']` as readings. @throws CommandError */
-export function parseReadings(pairs: readonly string[]): Record<Id, Id> {
-  const readings: Record<Id, Id> = {};
-  for (const pair of pairs) {
-    const at = pair.indexOf('=');
-    if (at < 1) throw new CommandError(`--reading wants id=option, not "${pair}"`);
-    readings[pair.slice(0, at)] = pair.slice(at + 1);
-  }
-  return readings;
+export interface RulebookChoice {
+  /** A shipped id or a file. */
+  readonly rulebook?: string;
+  /** Each `id=option`. */
+  readonly reading?: readonly string[];
 }
 
 /** A scorer, or the reason there is none. @throws CommandError */
-export async function loadScorer(
-  options: { readonly rulebook?: string; readonly reading?: readonly string[] },
-  language: Language,
-): Promise<Scorer> {
-  const rulebook = await loadRulebook(options.rulebook, language);
+export async function loadScorer({ rulebook: name, reading = [] }: RulebookChoice, io: Io): Promise<Scorer> {
+  const readings = parseReadings(reading);
+  const rulebook = await loadRulebook(name, io);
   try {
-    return createScorer(rulebook, { readings: parseReadings(options.reading ?? []) });
+    return createScorer(rulebook, { readings });
   } catch (error) {
-    if (error instanceof InvalidReadingsError || error instanceof InvalidRulebookError) {
-      throw new CommandError(issueLines(error.issues, language).join('\n'));
-    }
+    if (error instanceof InvalidReadingsError) throw problems.issues(undefined, error.issues);
+    if (error instanceof InvalidRulebookError) throw problems.issues(name, error.issues);
     throw error;
   }
+}
+
+async function loadRulebook(name: string | undefined, io: Io): Promise<Rulebook> {
+  if (name === undefined) return Object.values(shipped)[0]!;
+  if (Object.hasOwn(shipped, name)) return shipped[name]!;
+  const text = await textOf(name, io).catch((error: unknown) => {
+    const cause = error instanceof CommandError ? error.cause : undefined;
+    throw isMissing(cause) ? problems.noRulebook(name, Object.keys(shipped), cause) : error;
+  });
+  const json = parseJson(text);
+  if (!json.ok) throw problems.issues(name, json.issues);
+  const parsed = parseRulebook(json.value);
+  if (!parsed.ok) throw problems.issues(name, parsed.issues);
+  return parsed.rulebook;
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
+}
+
+/** `['late-work=half']` as readings. @throws CommandError */
+function parseReadings(pairs: readonly string[]): Readonly<Record<Id, Id>> {
+  const readings = new Map<Id, Id>();
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at < 1) throw problems.badReading(pair);
+    const id = pair.slice(0, at);
+    if (readings.has(id)) throw problems.readingTwice(id);
+    readings.set(id, pair.slice(at + 1));
+  }
+  return Object.fromEntries(readings);
 }

@@ -31,13 +31,14 @@ export interface IssueDetails {
 export function issueAt(path: readonly (string | number)[], code: IssueCode, details: IssueDetails = {}): Issue {
   const received = details.received === undefined ? undefined : show(details.received);
   const name = details.name === undefined ? undefined : safeText(details.name.slice(0, 80));
+  const expected = details.expected === undefined ? undefined : safeText(details.expected);
   const near = details.known && details.name !== undefined ? nearest(details.name, details.known) : [];
   const hint = details.hint ?? (near.length > 0 ? didYouMean(near) : undefined);
   return {
     path: pointer(path),
     code,
-    message: messages[code]({ expected: details.expected ?? '', received: received ?? '', name: name ?? '' }),
-    ...(details.expected === undefined ? {} : { expected: details.expected }),
+    message: messages[code]({ expected: expected ?? '', received: received ?? '', name: name ?? '' }),
+    ...(expected === undefined ? {} : { expected }),
     ...(received === undefined ? {} : { received }),
     ...(hint === undefined ? {} : { hint }),
   };
@@ -49,5 +50,6 @@ export function pointer(path: readonly (string | number)[]): string {
 }
 
 function didYouMean(near: readonly string[]): Text {
-  return { zh: `是否想写：${near.join('、')}？`, en: `Did you mean ${near.join(', ')}?` };
+  const names = near.map(safeText);
+  return { zh: `是否想写：${names.join('、')}？`, en: `Did you mean ${names.join(', ')}?` };
 }

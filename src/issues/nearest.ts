@@ -1,7 +1,7 @@
-/** The known names nearest to `name` (at most 3, nearest first), or none where nothing is near. */
+/** The known names nearest to `name` (at most 3, nearest first), none where nothing is near: an edit for each letter is another name. */
 export function nearest(name: string, known: Iterable<string>): string[] {
   if (name.length > 100) return [];
-  const limit = Math.max(2, Math.floor(name.length / 3));
+  const limit = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
   const near: { known: string; distance: number }[] = [];
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) > limit) continue;

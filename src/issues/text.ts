@@ -9,7 +9,7 @@ export function show(value: unknown): string {
   if (value === undefined) return '—';
   let text: string;
   try {
-    text = typeof value === 'bigint' ? String(value) : (JSON.stringify(shortened(value)) ?? typeof value);
+    text = isNumeric(value) ? String(value) : (JSON.stringify(shortened(value)) ?? typeof value);
   } catch {
     text = typeof value;
   }
@@ -19,6 +19,10 @@ export function show(value: unknown): string {
 /** Text with control, bidi and lone surrogate characters made visible as `\uXXXX`. */
 export function safeText(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
+}
+
+function isNumeric(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 function escaped(character: string): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { FactOf } from './measures/index.js';
 import { type Reader, shapeOf } from './place.js';
+import { text } from './shapes.js';
 import { readText } from './values.js';
 
 const SHAPE = shapeOf('exempt');
@@ -12,7 +13,7 @@ export const readExemption: Reader<FactOf<'exempt'>> = (at) => {
   return reason === undefined ? undefined : { kind: 'exempt', reason };
 };
 
-export const exemptionShape = z.strictObject({ exempt: z.string().check(z.regex(NOT_BLANK)) });
+export const exemptionShape = z.strictObject({ exempt: text.check(z.regex(NOT_BLANK)) });
 
 const readReason: Reader<string> = (at) => {
   const reason = readText(at);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Field, Fields } from '../rulebook/index.js';
 import type { ParsedFields, ParsedValue } from './facts.js';
 import type { Reader } from './place.js';
-import { dec, moment, oneOf, whole } from './shapes.js';
+import { dec, moment, oneOf, text, whole } from './shapes.js';
 import { momentReader, readNumber, readText, readWhole, wordReader } from './values.js';
 
 type Scalar = Exclude<ParsedValue, null | readonly unknown[]>;
@@ -57,7 +57,7 @@ const TYPES: Record<Field['type'], FieldType> = {
   whole: { reader: () => readWhole, shape: () => whole },
   word: {
     reader: (_, of) => (of === undefined ? readText : wordReader(new Set(of))),
-    shape: (_, of) => (of === undefined ? z.string() : oneOf(of)),
+    shape: (_, of) => (of === undefined ? text : oneOf(of)),
   },
 };
 

@@ -2,6 +2,7 @@ import type { Issue } from '../issues/index.js';
 import { Inspection } from './inspection.js';
 import { isDigit, JsonCursor, type Path, UnreadableJson } from './json-cursor.js';
 import { isExactNumber } from './json-number.js';
+import { hasLoneSurrogate } from './text.js';
 
 /** How deep arrays and objects may be nested. */
 export const DEEPEST = 100;
@@ -18,8 +19,6 @@ export function findJsonIssues(json: string): readonly Issue[] {
   }
   return inspection.issues();
 }
-
-const SURROGATE = /[\ud800-\udfff]/u;
 
 function readValue(cursor: JsonCursor, path: Path): void {
   cursor.enter(path);
@@ -43,7 +42,7 @@ function readObject(cursor: JsonCursor, path: Path): void {
     const start = cursor.at;
     const key = cursor.text(keys.size === 0 ? '"…" }' : '"…"');
     cursor.enter([...path, key]);
-    if (SURROGATE.test(key)) cursor.report('lone-surrogate', start);
+    if (hasLoneSurrogate(key)) cursor.report('lone-surrogate', start);
     if (keys.has(key)) cursor.report('duplicate-key', start, { received: key });
     keys.add(key);
     cursor.take(':');
@@ -66,7 +65,7 @@ function readArray(cursor: JsonCursor, path: Path): void {
 
 function readText(cursor: JsonCursor): void {
   const start = cursor.at;
-  if (SURROGATE.test(cursor.text())) cursor.report('lone-surrogate', start);
+  if (hasLoneSurrogate(cursor.text())) cursor.report('lone-surrogate', start);
 }
 
 function readNumber(cursor: JsonCursor): void {

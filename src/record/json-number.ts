@@ -8,7 +8,7 @@ export function isExactNumber(text: string): boolean {
 
 /** The digits from the first to the last that is not 0, and the power of ten of the last; no digits for 0. */
 function significant(text: string): { readonly digits: string; readonly exponent: number } {
-  const [mantissa = '', power = '0'] = text.replace('-', '').toLowerCase().split('e');
+  const [mantissa = '', power = '0'] = text.replace(/^-/, '').toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = whole + fraction;
   let [start, end] = [0, digits.length];

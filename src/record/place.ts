@@ -11,6 +11,14 @@ export type ReadKey = <T>(key: string, read: Reader<T>) => T | undefined;
 
 type Container = Record<string | number, unknown>;
 
+/** Problems of a key that should not stand here, whatever its value. */
+const ABOUT_THE_KEY = new Set<IssueCode>([
+  'unknown-key',
+  'unknown-fact',
+  'share-without-partial',
+  'completed-but-unmet',
+]);
+
 /**
  * Where a value stands in a record. Whatever is read is copied first, one level at a time and only as deep as its shape
  * goes: each value is read once, and neither cycles nor depth do harm.
@@ -31,7 +39,7 @@ export class Place {
 
   /** Reports what is wrong here. A `null` where none is offered has a code of its own. */
   problem(code: IssueCode, details: IssueDetails = {}): undefined {
-    const isNull = this.value === null && code !== 'unknown-key' && code !== 'unknown-fact';
+    const isNull = this.value === null && !ABOUT_THE_KEY.has(code);
     this.inspection.report(this.path(), isNull ? 'unexpected-null' : code, { received: this.value, ...details });
     return undefined;
   }

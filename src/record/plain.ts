@@ -38,10 +38,11 @@ export function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** Whether an object has a field of its own; `false` where reading throws. */
+/** Whether an object has a field of its own that is not `undefined`; `false` where reading throws. */
 export function hasField(value: unknown, key: string): boolean {
   try {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    if (typeof value !== 'object' || value === null) return false;
+    return Object.hasOwn(value, key) && (value as Record<string, unknown>)[key] !== undefined;
   } catch {
     return false;
   }

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { parseMoment } from '../calendar/index.js';
 import { isWhole, parseDec, parseNum, type Ratio, sign } from '../numbers/index.js';
 import { type Bounds, isWithinBounds, SHARE } from './bounds.js';
+import { hasLoneSurrogate, LONGEST_TEXT } from './text.js';
 
+/** Text of whole characters, at most {@link LONGEST_TEXT} long. */
+export const text = z.string().check(
+  z.maxLength(LONGEST_TEXT),
+  z.refine((value) => !hasLoneSurrogate(value)),
+);
 /** A decimal text or JSON number. */
 export const dec = numberThat(parseDec, /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/);
 /** A whole number by value, 0 or more. */
@@ -20,8 +26,8 @@ export function decWithin(bounds: Bounds) {
 /** A civil date or an instant; `instant`: no bare date. */
 export function moment(utcOffset: number, precision: 'date' | 'instant' = 'date') {
   return z.string().check(
-    z.refine((text) => {
-      const parsed = parseMoment(text, utcOffset);
+    z.refine((written) => {
+      const parsed = parseMoment(written, utcOffset);
       return parsed !== undefined && (precision === 'date' || parsed.instant !== undefined);
     }),
   );
@@ -32,8 +38,8 @@ export function oneOf(words: Iterable<string>) {
   return z.enum([...words]);
 }
 
-function numberThat(parse: (value: unknown) => Ratio | undefined, text: RegExp) {
-  const written = z.union([z.number(), z.string().check(z.regex(text))]);
+function numberThat(parse: (value: unknown) => Ratio | undefined, form: RegExp) {
+  const written = z.union([z.number(), z.string().check(z.regex(form))]);
   return written.check(z.refine((value) => parse(value) !== undefined));
 }
 

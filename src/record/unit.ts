@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Id, WrittenRulebook } from '../rulebook/index.js';
 import { type Place, type Reader, type ReadKey, shapeOf } from './place.js';
 import type { Unit } from './record.js';
+import { text } from './shapes.js';
 import { listed, readText, readUnique, wordReader } from './values.js';
 
 /** The reader of a record's unit; `assignable` are the rules that some option opens to assignment. */
@@ -25,8 +26,8 @@ export function unitReader(rulebook: WrittenRulebook, assignable: ReadonlySet<Id
 /** The shape of a unit. */
 export function unitShape(rulebook: WrittenRulebook, assignable: ReadonlySet<Id>) {
   return z.strictObject({
-    id: z.string().check(z.regex(ID)),
-    name: z.optional(z.string()),
+    id: text.check(z.regex(ID)),
+    name: z.optional(text),
     kind: z.enum(Object.keys(rulebook.kinds)),
     roles: z.optional(z.array(z.enum(Object.keys(rulebook.roles ?? {})))),
     assigned: z.optional(z.array(z.enum([...assignable]))),
@@ -37,7 +38,7 @@ const SHAPE = shapeOf('id', 'name?', 'kind', 'roles?', 'assigned?');
 const ID = /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9-]*$/;
 
 const readId: Reader<Id> = (at) =>
-  typeof at.value === 'string' && ID.test(at.value) ? at.value : at.problem('bad-id');
+  typeof at.value === 'string' && ID.test(at.value) ? readText(at) : at.problem('bad-id');
 
 function readIds(read: ReadKey, key: string, readItem: Reader<Id>): readonly Id[] {
   const ids = read(key, (at) => {

@@ -3,11 +3,14 @@ import type { IssueCode } from '../issues/index.js';
 import { isWhole, parseDec, parseNum, plainText, type Ratio, sign } from '../numbers/index.js';
 import { type Bounds, isWithinBounds, SHARE } from './bounds.js';
 import type { Place, Reader } from './place.js';
+import { hasLoneSurrogate, LONGEST_TEXT } from './text.js';
 
-/** Any text. */
+/** Text of whole characters, at most {@link LONGEST_TEXT} long. */
 export const readText: Reader<string> = (at) => {
   const { value } = at;
-  return typeof value === 'string' ? value : at.problem('not-text');
+  if (typeof value !== 'string') return at.problem('not-text');
+  if (value.length > LONGEST_TEXT) return at.problem('text-too-long', { expected: String(LONGEST_TEXT) });
+  return hasLoneSurrogate(value) ? at.problem('broken-text') : value;
 };
 
 /** A decimal text or JSON number, exactly. */
@@ -35,9 +38,9 @@ export const readWhole: Reader<Ratio> = (at) => {
 /** Text from a list. */
 export function wordReader(words: ReadonlySet<string>, code: IssueCode = 'unknown-word'): Reader<string> {
   return (at) => {
-    const word = readText(at);
-    if (word === undefined || words.has(word)) return word;
-    return at.problem(code, { name: word, known: words, expected: listed(words) });
+    const { value } = at;
+    if (typeof value !== 'string') return at.problem('not-text');
+    return words.has(value) ? value : at.problem(code, { name: value, known: words, expected: listed(words) });
   };
 }
 

@@ -3,7 +3,9 @@ import type { Score } from '../scoring/index.js';
 import { type Language, words } from './language.js';
 import { type Column, table } from './table.js';
 
-/** A score as one row: unit, total (or range), earned, deducted, awarded, status. */
+const COLUMNS = ['unit', 'total', 'earned', 'deducted', 'awarded', 'status'] as const;
+
+/** A score as one row of the table: unit, total (or range), earned, deducted, awarded, status. */
 export function scoreCells(score: Score, language: Language): string[] {
   const { unit, total, range, subtotals, status } = score;
   const open = status === 'provisional' ? `${range.low ?? '…'} – ${range.high ?? '…'}` : '—';
@@ -17,11 +19,20 @@ export function scoreCells(score: Score, language: Language): string[] {
   ];
 }
 
-export const SCORE_COLUMNS = ['unit', 'total', 'earned', 'deducted', 'awarded', 'status'] as const;
-
 export function scoreTable(rows: readonly (readonly string[])[], language: Language): string {
-  const columns = SCORE_COLUMNS.map(
+  const columns = COLUMNS.map(
     (key): Column => ({ title: words[key][language], align: key === 'unit' || key === 'status' ? 'left' : 'right' }),
   );
   return table(columns, rows);
+}
+
+export function csvTitles(language: Language): string[] {
+  return (['id', ...COLUMNS, 'low', 'high'] as const).map((key) => words[key][language]);
+}
+
+/** A score as one line of CSV; what is not known is empty. */
+export function csvCells({ unit, total, subtotals, status, range }: Score, language: Language): string[] {
+  const { earned = '', deducted = '', awarded = '' } = subtotals ?? {};
+  const state = words[status][language];
+  return [unit.id, unit.name, total ?? '', earned, deducted, awarded, state, range.low ?? '', range.high ?? ''];
 }

@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
 import type { SharedMeasureKind } from './measures/index.js';
-import type { Scale } from './scales/index.js';
+import { type Scale, scaleShape } from './scales/index.js';
+import { num, oneOf } from './shapes.js';
 import type { Num } from './words.js';
 
 /** What rules say when they say nothing themselves. */
@@ -13,3 +15,13 @@ export interface Defaults {
   /** The scale of earning rules that name none, by measure; default proportional. */
   readonly scale?: { readonly [M in SharedMeasureKind]?: Scale };
 }
+
+const scale = z.optional(scaleShape);
+export const defaultsShape = z.strictObject({
+  partial: z.optional(num),
+  late: z.optional(num),
+  dueEnd: z.optional(oneOf('inclusive', 'exclusive')),
+  scale: z.optional(
+    z.strictObject({ status: scale, checklist: scale, proportion: scale, delays: scale, count: scale }),
+  ),
+}) satisfies z.ZodMiniType<Defaults>;

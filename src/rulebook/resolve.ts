@@ -92,6 +92,37 @@ export function readingsIn(value: unknown, selection: AnyOptions, found = new Se
   return found;
 }
 
+/** Every reading a part of a written rulebook names, under any option. */
+export function everyReadingIn(value: unknown, found = new Set<Id>()): Set<Id> {
+  if (isChoice(value)) found.add(value.$reading);
+  if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) everyReadingIn(item, found);
+  return found;
+}
+
+/**
+ * The place in a written rulebook of what stands at `path` once it is resolved: the chosen options are put in.
+ * @example writtenPath(rulebook, { size: 'big' }, ['rules', 'a', 'effect', 'points']) // ['rules', 'a', 'effect', 'big', 'points']
+ */
+export function writtenPath(written: unknown, selection: AnyOptions, path: readonly (string | number)[]) {
+  const found: (string | number)[] = [];
+  let at = written;
+  const enterChoices = () => {
+    while (isChoice(at)) {
+      const option = selection[at.$reading]!;
+      if (!Object.hasOwn(at, option)) return;
+      found.push(option);
+      at = at[option];
+    }
+  };
+  for (const key of path) {
+    enterChoices();
+    found.push(key);
+    at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined;
+  }
+  enterChoices();
+  return found;
+}
+
 /** Every value a written value may stand for, under any options; an absent one is `null`. Choices inside stay. */
 export function alternatives<T>(value: unknown): (T | null)[] {
   if (!isChoice(value)) return [value as T];

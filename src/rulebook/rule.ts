@@ -1,7 +1,9 @@
-import type { When } from './condition.js';
-import type { Effect } from './effects/index.js';
-import type { Measure } from './measures/index.js';
-import type { AppliesTo } from './section.js';
+import * as z from 'zod/mini';
+import { type When, whenShape } from './condition.js';
+import { type Effect, effectShape } from './effects/index.js';
+import { type Measure, measureShape } from './measures/index.js';
+import { type AppliesTo, appliesToShape } from './section.js';
+import { basis, civilDate, id, num, oneOf, plain, text } from './shapes.js';
 import type { Basis, CivilDate, Id, Num, Text } from './words.js';
 
 /** A due date; `late` is the factor (0..1) for what is done after it within the assessment year. */
@@ -38,3 +40,27 @@ export interface Rule {
   readonly notApplicable?: 'left-out' | 'zero' | 'full' | { readonly shareOf: Id };
   readonly provenance?: Readonly<Record<string, Provenance>>;
 }
+
+const dueShape = z.union([
+  civilDate,
+  z.strictObject({ on: civilDate, end: z.optional(oneOf('inclusive', 'exclusive')), late: z.optional(num) }),
+]);
+const provenanceShape = z.strictObject({
+  source: oneOf('explicit', 'carried', 'inferred', 'lost'),
+  reason: z.optional(plain),
+});
+
+export const ruleShape = z.strictObject({
+  title: text,
+  basis,
+  section: id,
+  appliesTo: z.optional(appliesToShape),
+  fact: z.optional(id),
+  measure: measureShape,
+  effect: effectShape,
+  due: z.optional(dueShape),
+  when: z.optional(whenShape),
+  exemptible: z.optional(z.literal(false)),
+  notApplicable: z.optional(z.union([oneOf('left-out', 'zero', 'full'), z.strictObject({ shareOf: id })])),
+  provenance: z.optional(z.record(plain, provenanceShape)),
+}) satisfies z.ZodMiniType<Rule>;

@@ -1,8 +1,24 @@
+import * as z from 'zod/mini';
 import type { Written } from './choice.js';
-import type { Defaults } from './defaults.js';
+import { type Defaults, defaultsShape } from './defaults.js';
 import type { AnyFacts, AnyOptions } from './facts.js';
-import type { Rule } from './rule.js';
-import type { Section } from './section.js';
+import { type Rule, ruleShape } from './rule.js';
+import { type Section, sectionShape } from './section.js';
+import {
+  basis,
+  byId,
+  civilDate,
+  dec,
+  id,
+  integer,
+  literal,
+  oneOf,
+  pct,
+  places,
+  plain,
+  text,
+  utcOffset,
+} from './shapes.js';
 import type { Basis, CivilDate, Dec, Id, Pct, Rounding, Text } from './words.js';
 
 /** Everything a rulebook (考评办法) says, with every choice replaced by the chosen branch. */
@@ -121,3 +137,93 @@ declare const types: unique symbol;
 export interface Rulebook<Facts = AnyFacts, Options = AnyOptions> extends WrittenRulebook {
   readonly [types]?: { readonly facts: Facts; readonly options: Options };
 }
+
+const quotaTies = { ties: oneOf('in', 'out') };
+const quotaShape = z.union([
+  z.strictObject({ share: pct, rounding: oneOf('down', 'up', 'half-up'), ...quotaTies }),
+  z.strictObject({ count: integer(0, Number.MAX_SAFE_INTEGER), ...quotaTies }),
+]);
+const calendarShape = z.strictObject({
+  basis,
+  from: civilDate,
+  to: civilDate,
+  holidays: z.array(civilDate),
+  workdays: z.array(civilDate),
+});
+
+/** The parts in which a choice may stand, each without choices. */
+export const choosableShapes = {
+  sections: sectionShape,
+  rules: ruleShape,
+  defaults: defaultsShape,
+  weightFloor: z.strictObject({ minimum: pct, breach: oneOf('raise', 'refuse'), basis }),
+} satisfies { sections: z.ZodMiniType<Section>; rules: z.ZodMiniType<Rule> } & Record<string, z.ZodMiniType>;
+
+const frame = {
+  format: literal('kaoping/rulebook/1'),
+  id,
+  edition: plain,
+  year: integer(1, 9998),
+  title: text,
+  utcOffset,
+  calendar: z.optional(z.union([plain, calendarShape])),
+  documents: byId(
+    z.strictObject({
+      title: text,
+      number: z.optional(plain),
+      issuer: z.optional(text),
+      issuedOn: z.optional(civilDate),
+      sha256: z.optional(plain),
+    }),
+  ),
+  precision: z.optional(
+    z.strictObject({
+      total: z.optional(places),
+      shown: z.optional(places),
+      rounding: z.optional(oneOf('half-up', 'half-even')),
+    }),
+  ),
+  kinds: byId(z.strictObject({ title: text })),
+  roles: z.optional(byId(z.strictObject({ title: text, kinds: z.optional(z.array(id)) }))),
+  readings: z.optional(
+    byId(z.strictObject({ question: text, basis, default: id, options: byId(z.strictObject({ title: text })) })),
+  ),
+  assumptions: z.optional(byId(z.strictObject({ question: text, answer: text, why: text, basis }))),
+  cohort: z.optional(
+    byId(
+      z.strictObject({
+        of: id,
+        take: oneOf('rank', 'best', 'mean', 'mean-share', 'ratio-to-best', 'above-mean'),
+        best: oneOf('highest', 'lowest'),
+        peers: z.optional(oneOf('all', 'others')),
+      }),
+    ),
+  ),
+  grades: z.optional(
+    z.strictObject({
+      round: z.optional(places),
+      bands: z
+        .array(z.strictObject({ id, title: text, atLeast: z.optional(dec), quota: z.optional(quotaShape) }))
+        .check(z.minLength(1, 'nothing-listed')),
+    }),
+  ),
+  ranking: z.optional(oneOf('competition', 'dense')),
+};
+
+/** A rulebook without choices. */
+export const rulebookShape = z.strictObject({
+  ...frame,
+  sections: byId(choosableShapes.sections),
+  rules: byId(choosableShapes.rules),
+  defaults: z.optional(choosableShapes.defaults),
+  weightFloor: z.optional(choosableShapes.weightFloor),
+}) satisfies z.ZodMiniType<ResolvedRulebook>;
+
+/** A written rulebook, the parts in which choices stand not looked into. */
+export const frameShape = z.strictObject({
+  ...frame,
+  sections: byId(z.looseObject({})),
+  rules: byId(z.looseObject({})),
+  defaults: z.optional(z.looseObject({})),
+  weightFloor: z.optional(z.looseObject({})),
+});

@@ -1,4 +1,6 @@
-import type { When } from './condition.js';
+import * as z from 'zod/mini';
+import { type When, whenShape } from './condition.js';
+import { basis, dec, id, num, oneOf, places, text, yes } from './shapes.js';
 import type { Basis, Dec, Id, Num, Text } from './words.js';
 
 /** Who a rule or section concerns: kinds, roles and assignment are joined by "or"; absent = every unit, `{}` = nobody. */
@@ -38,3 +40,25 @@ export interface Section {
   /** What this section does when a child section is void; default `void`. */
   readonly onVoid?: 'void' | 'zero';
 }
+
+export const appliesToShape = z.strictObject({
+  kinds: z.optional(z.array(id)),
+  roles: z.optional(z.array(id)),
+  assigned: z.optional(z.union([yes, id])),
+}) satisfies z.ZodMiniType<AppliesTo>;
+
+export const sectionShape = z.strictObject({
+  title: text,
+  within: z.optional(id),
+  appliesTo: z.optional(appliesToShape),
+  when: z.optional(whenShape),
+  basis: z.optional(basis),
+  fullMarks: z.optional(dec),
+  counts: z.optional(dec),
+  addsUp: z.optional(yes),
+  notApplicable: z.optional(oneOf('rescale', 'spread-equally', 'leave')),
+  floor: z.optional(z.nullable(dec)),
+  ceiling: z.optional(z.nullable(num)),
+  round: z.optional(places),
+  onVoid: z.optional(oneOf('void', 'zero')),
+}) satisfies z.ZodMiniType<Section>;

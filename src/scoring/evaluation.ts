@@ -59,12 +59,14 @@ export class Evaluation {
     });
   }
 
-  /** The rule's own gate and those of the adjustments it stands in. */
   gateOf(rule: PlannedRule): Gate {
     return remembered(this.#gates, rule, () => this.#gate(rule.when, rule));
   }
 
+  /** The gate of an adjustment; one inside a closed one is closed. */
   sectionGate(section: SheetSection): Gate {
+    const { parent } = section;
+    if (parent?.plan.isAdjustment && this.sectionGate(parent) === 'closed') return 'closed';
     return this.#gate(section.plan.when);
   }
 

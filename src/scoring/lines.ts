@@ -61,7 +61,8 @@ class LineWriter {
     for (const { source, points, factor } of run.earns) this.#earn(source, points, multiply(factor, scale));
     for (const { source: child, factor } of run.children) {
       this.section(child, multiply(factor, scale));
-      if (this.#isFinal && evaluation.voidnessOf(child) === 'yes') this.#voided(child, multiply(factor, scale));
+      const isZeroed = section.plan.section.onVoid === 'zero' && evaluation.voidnessOf(child) === 'yes';
+      if (this.#isFinal && isZeroed) this.#voided(child, multiply(factor, scale));
     }
     for (const { source, points } of run.deductions) this.#deduct(source, points, scale);
     for (const { source, points } of run.awards) this.#award(source, points, scale);

@@ -36,13 +36,9 @@ export function missingFacts(evaluation: Evaluation): MissingFact[] {
   return waiting.facts;
 }
 
-/** Not left out, nor inside an adjustment whose gate is closed. */
+/** Not left out, nor an adjustment whose gate is closed. */
 function isOpen(evaluation: Evaluation, section: SheetSection): boolean {
-  if (evaluation.isLeftOut(section)) return false;
-  for (let above: SheetSection | undefined = section; above?.plan.isAdjustment; above = above.parent) {
-    if (evaluation.sectionGate(above) === 'closed') return false;
-  }
-  return true;
+  return !evaluation.isLeftOut(section) && evaluation.sectionGate(section) !== 'closed';
 }
 
 /** The open rule whose share this one takes because its own fact is exempt or measures nothing. */

@@ -1,4 +1,4 @@
-import { InvalidRecordError } from '../issues/index.js';
+import { InvalidRecordError, InvalidRulebookError } from '../issues/index.js';
 import {
   type CheckedRecord,
   type CheckResult,
@@ -9,9 +9,10 @@ import {
 import {
   type AnyFacts,
   type AnyOptions,
-  checkedRulebook,
   type Id,
   type Rulebook,
+  readingIssues,
+  requireRulebook,
   selectReadings,
 } from '../rulebook/index.js';
 import { assembleScore } from './assemble.js';
@@ -42,15 +43,17 @@ export function createScorer<Facts, Options extends object>(
   rulebook: Rulebook<Facts, Options>,
   { readings = {} }: { readonly readings?: Partial<Options> } = {},
 ): Scorer<Facts, Options> {
-  const checked = checkedRulebook(rulebook as Rulebook);
+  const checked = requireRulebook(rulebook);
   const selection = selectReadings(checked, readings as Record<Id, Id>);
+  const issues = readingIssues(checked, selection);
+  if (issues.length > 0) throw new InvalidRulebookError(issues);
   const plan = createPlan(checked, selection);
   const sheetOf = createSheets(plan);
   const check = createRecordChecker(checked);
   const trusted = (record: unknown) =>
     isChecked(record, checked) ? (record as CheckedRecord) : accepted(check(record));
   return {
-    rulebook,
+    rulebook: checked as unknown as Rulebook<Facts, Options>,
     readings: selection,
     check: check as unknown as Scorer<Facts, Options>['check'],
     score: (record) => assembleScore(evaluateRecord(plan, sheetOf, trusted(record))),

@@ -14,7 +14,7 @@ import {
   plus,
   underCeiling,
 } from './extent.js';
-import { isKnown } from './quantity.js';
+import { isAboveZero, isKnown } from './quantity.js';
 import type { AwardRule, DeductRule, EarnRule, SheetSection } from './sheet.js';
 import { vetoed } from './veto.js';
 
@@ -101,8 +101,8 @@ export class SectionRun {
       return this.section.awards.map((rule) => {
         const gate = this.#evaluation.gateOf(rule);
         const quantity = this.#evaluation.quantityOf(rule);
-        if (gate === 'closed' || (gate === 'unknown' && this.#end === 'low') || !isKnown(quantity))
-          return entry(rule, ZERO, ONE);
+        if (gate === 'closed' || (gate === 'unknown' && this.#end === 'low')) return entry(rule, ZERO, ONE);
+        if (!isKnown(quantity) || !isAboveZero(quantity)) return entry(rule, ZERO, ONE);
         const { effect } = rule;
         const base = effect.of ? this.#base(effect.of) : ZERO;
         if (!effect.compounds) return entry(rule, effect.amount(quantity, base), ONE);

@@ -39,15 +39,18 @@ export class Context {
   }
 
   /** Judged on the resolved rulebook, never on the unit. */
-  earns(id: string): boolean {
-    return Object.values(this.book.rules).some((r) => r.effect.kind === 'earn' && this.chain(r.section).includes(id));
+  private holds(id: string, ...effects: string[]): boolean {
+    return Object.values(this.book.rules).some(
+      (r) => effects.includes(r.effect.kind) && this.chain(r.section).includes(id),
+    );
   }
 
   kind(id: string): SectionKind {
     return this.once(`kind ${id}`, () => {
       const s = this.section(id);
       const marked = s.within === undefined || s.fullMarks !== undefined || s.counts !== undefined;
-      return s.within !== undefined && !this.earns(id) ? 'adjustment' : marked ? 'marks' : 'heading';
+      if (s.within === undefined || this.holds(id, 'earn')) return marked ? 'marks' : 'heading';
+      return marked || this.holds(id, 'award', 'deduct') ? 'adjustment' : 'heading';
     });
   }
 

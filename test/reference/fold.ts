@@ -6,6 +6,7 @@ import {
   div,
   type Frac,
   frac,
+  isInfinite,
   least,
   most,
   mul,
@@ -41,6 +42,8 @@ interface Item {
 export class Fold {
   private readonly runs = new Map<string, Run>();
   private readonly voids = new Map<string, Range['void']>();
+  /** Adjustments that deduct a percent of an end that is open: their own value has no end. */
+  readonly endless = new Set<string>();
   constructor(readonly ctx: Context) {}
 
   /** What is known of a section that is not left out, on its own marks, after its last stage. */
@@ -91,11 +94,18 @@ export class Fold {
 
   /** A section's run, with the gate of an adjustment in mind. */
   private adjusted(id: string, mode: Mode, bases?: Bases): Run {
-    const open = gate(this.ctx, this.ctx.section(id), this.range);
+    const open = this.shut(id) ? false : gate(this.ctx, this.ctx.section(id), this.range);
     if (open === false) return { value: ZERO, lines: [] };
     const run = this.run(id, mode, bases);
     if (open === true) return run;
     return { value: mode === 'low' ? least(ZERO, run.value) : most(ZERO, run.value), lines: [] };
+  }
+
+  /** Whether an adjustment above has a closed gate. */
+  private shut(id: string): boolean {
+    const above = this.ctx.enclosing(id);
+    if (above === undefined || this.ctx.kind(above) !== 'adjustment') return false;
+    return this.shut(above) || gate(this.ctx, this.ctx.section(above), this.range) === false;
   }
 
   private run(id: string, mode: Mode, outer?: Bases): Run {
@@ -123,6 +133,8 @@ export class Fold {
     const awarded: Run[] = [];
     for (const r of ctx.rulesIn(id, 'deduct')) {
       const amount = neg(deductAmount(ctx, r, bases, mode, this.range));
+      const { of } = ctx.rule(r).effect;
+      if (of !== undefined && isInfinite(bases[of])) this.endless.add(id);
       value = add(value, amount);
       put('deduct', amount, r);
     }
@@ -130,6 +142,7 @@ export class Fold {
       if (this.usesBase(a, 'after-deductions')) later.push(a);
       else {
         const run = this.adjusted(a, mode, { ...bases });
+        if (this.endless.has(a) && ctx.kind(id) === 'adjustment') this.endless.add(id);
         if (sign(run.value) > 0) awarded.push(run);
         else {
           value = add(value, run.value);

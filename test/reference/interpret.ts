@@ -79,8 +79,8 @@ function sections(ctx: Context, fold: Fold): Record<string, string | null> {
   for (const id of ctx.sectionIds()) {
     if (ctx.kind(id) === 'heading') continue;
     const range = ctx.leftOut(id) ? undefined : fold.range(id);
-    const known = range && range.void === 'no' && !isInfinite(range.low) && cmp(range.low, range.high) === 0;
-    out[id] = known ? exact(range.low) : null;
+    const ends = range && range.void === 'no' && !isInfinite(range.low) && cmp(range.low, range.high) === 0;
+    out[id] = ends && !fold.endless.has(id) ? exact(range.low) : null;
   }
   return out;
 }

@@ -1,44 +1,52 @@
-import { nearest } from '../../issues/index.js';
 import { explanation } from '../../report/explanation.js';
 import { issueLines } from '../../report/issues.js';
 import type { Language } from '../../report/language.js';
-import { scoreAll } from '../batch.js';
-import { CommandError, type ExitStatus, type Io } from '../io.js';
-import { loadScorer } from '../rulebooks.js';
+import { resolveRulebook } from '../../rulebook/index.js';
+import { scoreEntry } from '../batch.js';
+import { type Entry, readEntries, unitOf } from '../entries.js';
+import type { ExitStatus, Io } from '../io.js';
+import { problems } from '../problems.js';
+import { loadScorer, type RulebookChoice } from '../rulebooks.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends RulebookChoice {
   readonly unit?: string;
-  readonly rulebook?: string;
-  readonly reading?: readonly string[];
   readonly format: 'text' | 'json';
-  readonly lang: Language;
 }
 
 /** `kaoping explain FILE --unit ID` */
-export async function explainCommand(file: string, options: ExplainOptions, io: Io): Promise<ExitStatus> {
-  const scorer = await loadScorer(options, options.lang);
-  const known: string[] = [];
-  let only: Parameters<typeof explanation>[0] | undefined;
-  for await (const outcome of scoreAll([file], scorer, io)) {
-    const id = 'score' in outcome ? outcome.score.unit.id : outcome.rejected.unit;
-    if (id !== undefined) known.push(id);
-    if (options.unit !== undefined && id !== options.unit) continue;
-    if ('rejected' in outcome) {
-      io.err(`${issueLines(outcome.rejected.issues, options.lang).join('\n')}\n`);
-      return 1;
-    }
-    only ??= outcome.score;
-    if (options.unit !== undefined) break;
+export async function explainCommand(
+  file: string,
+  options: ExplainOptions,
+  language: Language,
+  io: Io,
+): Promise<ExitStatus> {
+  const scorer = await loadScorer(options, io);
+  const outcome = scoreEntry(await findEntry(file, options.unit, io), scorer);
+  if ('rejected' in outcome) {
+    io.err(`${issueLines(outcome.rejected.issues, language).join('\n')}\n`);
+    return 1;
   }
-  if (options.unit === undefined && known.length > 1) {
-    throw new CommandError(`which unit? add --unit with one of: ${known.join(', ')}`);
-  }
-  if (only === undefined) {
-    const near = nearest(options.unit ?? '', known);
-    throw new CommandError(
-      `no unit "${options.unit}" in ${file}; it holds: ${known.join(', ')}${near.length > 0 ? `. Did you mean ${near.join(', ')}?` : ''}`,
-    );
-  }
-  await io.out(options.format === 'json' ? `${JSON.stringify(only, null, 2)}\n` : explanation(only, options.lang));
+  const { score } = outcome;
+  await io.out(
+    options.format === 'json'
+      ? `${JSON.stringify(score, null, 2)}\n`
+      : explanation(score, resolveRulebook(scorer.rulebook, scorer.readings), language),
+  );
   return 0;
+}
+
+/** The first record of the unit, or the only record there is. @throws CommandError that names the known units. */
+async function findEntry(file: string, unit: string | undefined, io: Io): Promise<Entry> {
+  const known: string[] = [];
+  let first: Entry | undefined;
+  for await (const entry of readEntries([file], io)) {
+    const { id } = unitOf(entry.value);
+    if (unit !== undefined && id === unit) return entry;
+    first ??= entry;
+    known.push(id ?? `#${entry.line}`);
+  }
+  if (unit !== undefined) throw problems.noUnit(unit, file, known);
+  if (first === undefined) throw problems.empty(file);
+  if (known.length > 1) throw problems.whichUnit(known);
+  return first;
 }

@@ -15,6 +15,14 @@ export const recordMessages = {
   'more-issues': ({ name }) => ({ zh: `另有 ${name} 个问题未逐一列出`, en: `${name} more problems are not listed` }),
 
   'not-text': ({ received }) => ({ zh: `此处应为文本，实为 ${received}`, en: `Expected text, got ${received}` }),
+  'text-too-long': ({ expected }) => ({
+    zh: `文本过长：最多 ${expected} 个字符`,
+    en: `The text is too long: at most ${expected} characters`,
+  }),
+  'broken-text': ({ received }) => ({
+    zh: `${received} 含有不成对的代理码元`,
+    en: `${received} holds a lone surrogate`,
+  }),
   'bad-number': ({ received }) => ({
     zh: `${received} 不是可精确表示的数：请写成十进制文本（如 "93.50"），或有效数字不超过 15 位的数`,
     en: `${received} is no exact number: write decimal text such as "93.50", or a number of at most 15 significant digits`,

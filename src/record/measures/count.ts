@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../../calendar/index.js';
 import type { CountMeasure } from '../../rulebook/index.js';
 import { type Reader, shapeOf } from '../place.js';
-import { moment, whole } from '../shapes.js';
+import { moment, text, whole } from '../shapes.js';
 import { dayReader, readText, readWhole } from '../values.js';
 import type { FactKind, FactOf } from './measure.js';
 
@@ -27,7 +27,7 @@ export const count: FactKind<CountMeasure, FactOf<'count'>> = {
   },
   schema: (_, { utcOffset }) => {
     const day = moment(utcOffset);
-    return z.union([whole, z.array(z.union([day, z.strictObject({ on: day, note: z.optional(z.string()) })]))]);
+    return z.union([whole, z.array(z.union([day, z.strictObject({ on: day, note: z.optional(text) })]))]);
   },
 };
 

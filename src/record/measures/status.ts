@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { StatusMeasure } from '../../rulebook/index.js';
 import type { ParsedStatus } from '../facts.js';
 import { type Reader, shapeOf } from '../place.js';
-import { moment, oneOf, share as shareShape } from '../shapes.js';
+import { moment, oneOf, share as shareShape, text } from '../shapes.js';
 import { dayReader, readShare, readText, wordReader } from '../values.js';
 import type { FactKind } from './measure.js';
 
@@ -43,8 +43,8 @@ export const status: FactKind<StatusMeasure, ParsedStatus> = {
         status: oneOf(WORDS),
         share: z.optional(shareShape),
         completedOn: z.optional(moment(utcOffset)),
-        evidence: z.optional(z.string()),
-        note: z.optional(z.string()),
+        evidence: z.optional(text),
+        note: z.optional(text),
       }),
     ]),
 };

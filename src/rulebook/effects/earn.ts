@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
 import type { Scale } from '../scales/index.js';
+import { scaleShape } from '../scales/index.js';
+import { dec, literal } from '../shapes.js';
 import type { Dec } from '../words.js';
 
 /** Earns points: an item of its section, worth `points`. */
@@ -12,3 +15,11 @@ export interface EarnEffect {
   /** Greatest amount, inclusive; default `points`, `null` = open. */
   readonly max?: Dec | null;
 }
+
+export const earnShape = z.strictObject({
+  kind: literal('earn'),
+  points: dec,
+  scale: z.optional(scaleShape),
+  min: z.optional(z.nullable(dec)),
+  max: z.optional(z.nullable(dec)),
+});

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { dec, id, literal, num, oneOf } from '../shapes.js';
 import type { Dec, Id, Num } from '../words.js';
 
 /** Overrules the section's value when it fires: quantity ≥ `required`, by default above 0. */
@@ -6,3 +8,10 @@ export type VetoEffect = { readonly kind: 'veto'; readonly required?: Num } & (
   | { readonly to: 'cap' | 'set'; readonly at: Dec }
   | { readonly to: 'grade'; readonly at: Id }
 );
+
+const own = { kind: literal('veto'), required: z.optional(num) };
+export const vetoShape = z.discriminatedUnion('to', [
+  z.strictObject({ ...own, to: literal('void') }),
+  z.strictObject({ ...own, to: oneOf('cap', 'set'), at: dec }),
+  z.strictObject({ ...own, to: literal('grade'), at: id }),
+]);

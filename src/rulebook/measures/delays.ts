@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
 import type { Limit } from '../../calendar/index.js';
+import { LONGEST_TERM } from '../../calendar/index.js';
+import { civilDate, integer, literal, num, oneOf } from '../shapes.js';
 import type { Num } from '../words.js';
 
 /** Whether each item was done within its limit: the share in time 0..1, or how many were late. */
@@ -15,3 +18,17 @@ export interface DelaysMeasure {
   /** What an empty list is for `share-in-time`; default `exempt`. */
   readonly none?: 'exempt' | 'unmet';
 }
+
+const limit = z.union([
+  z.strictObject({ unit: oneOf('hours', 'days', 'working-days', 'months'), n: integer(0, LONGEST_TERM) }),
+  z.strictObject({ on: civilDate }),
+]);
+export const delaysShape = z.strictObject({
+  kind: literal('delays'),
+  limit,
+  target: z.optional(limit),
+  afterTarget: z.optional(num),
+  late: z.optional(num),
+  quantity: z.optional(oneOf('share-in-time', 'number-late')),
+  none: z.optional(oneOf('exempt', 'unmet')),
+});

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { dec, literal } from '../shapes.js';
 import type { Dec } from '../words.js';
 
 /** A mark somebody gave, in marks, bounds included. */
@@ -6,3 +8,5 @@ export interface RatingMeasure {
   readonly from: Dec;
   readonly to: Dec;
 }
+
+export const ratingShape = z.strictObject({ kind: literal('rating'), from: dec, to: dec });

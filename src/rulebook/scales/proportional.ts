@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { literal, num } from '../shapes.js';
 import type { Num } from '../words.js';
 
 /** points × max(0, min(1, quantity ÷ required)). */
@@ -6,3 +8,5 @@ export interface ProportionalScale {
   /** Default 1 for shares, `to` for a rating; mandatory for counts. */
   readonly required?: Num;
 }
+
+export const proportionalShape = z.strictObject({ kind: literal('proportional'), required: z.optional(num) });

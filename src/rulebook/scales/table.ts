@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { byWord, dec, literal, oneOf } from '../shapes.js';
 import type { Dec, Word } from '../words.js';
 
 /** Points by word: `start` + the sum, best, worst or mean over the counted words; nothing counted: `start`. */
@@ -9,3 +11,10 @@ export interface TableScale {
   /** In points; default 0. */
   readonly start?: Dec;
 }
+
+export const tableShape = z.strictObject({
+  kind: literal('table'),
+  table: byWord(dec),
+  take: z.optional(oneOf('sum', 'best', 'worst', 'mean')),
+  start: z.optional(dec),
+});

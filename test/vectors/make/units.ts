@@ -46,7 +46,7 @@ export interface Weighed {
 }
 
 const weighed = (unit: Partial<VectorUnit> & Pick<VectorUnit, 'id' | 'kind'>, called: string, points: number) => ({
-  unit: { roles: [], assigned: [], ...unit },
+  unit: { id: unit.id, kind: unit.kind, roles: unit.roles ?? [], assigned: unit.assigned ?? [] },
   called,
   points,
 });

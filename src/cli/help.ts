@@ -1,0 +1,48 @@
+import type { Text } from '../issues/index.js';
+import type { Language } from '../report/language.js';
+
+/** What --help says. */
+export const helpTexts = {
+  program: {
+    zh: '考评：单位年度考评的精确计分，每一分都可追溯到条款。',
+    en: 'Exact and explainable scoring for the annual assessments of government units (考评).',
+  },
+  score: {
+    zh: '给记录计分。FILE 是 JSON（一条记录、一个数组或 { "records": […] }）或 NDJSON；- 表示标准输入。',
+    en: 'Score records. A file is JSON (one record, an array, { "records": […] }) or NDJSON; - is standard input.',
+  },
+  explain: { zh: '逐条说明一个单位的得分。', en: 'Explain one unit’s score line by line.' },
+  rulebook: {
+    zh: '打印所选口径下的考评办法（随附的编号，或文件）。',
+    en: 'Print a rulebook (a shipped id, or a file) under the chosen readings.',
+  },
+  evaluate: {
+    zh: '把各部分按权重计入年度综合考评，并执行权重下限。',
+    en: 'Weigh parts into the wider annual evaluation, with its weight floor.',
+  },
+  version: { zh: '显示版本号', en: 'print the version' },
+  help: { zh: '显示用法', en: 'show how to use it' },
+  lang: { zh: '信息所用语言', en: 'language of messages' },
+  rulebookOption: {
+    zh: '考评办法：文件或随附的编号（不写即 wuding-2018）',
+    en: 'rulebook: a file or a shipped id (wuding-2018 where none is named)',
+  },
+  reading: { zh: '选择一种解释口径；可写多次', en: 'choose a reading; may be repeated' },
+  output: { zh: '写入文件，不写标准输出', en: 'write to a file instead of standard output' },
+  format: { zh: '输出格式', en: 'output format' },
+  brief: { zh: 'json、ndjson 中不写计分明细', en: 'leave the lines out of json and ndjson' },
+  unit: { zh: '单位编号（文件中有多个单位时必写）', en: 'the unit (needed when the file holds several)' },
+  examples: { zh: '示例：', en: 'Examples:' },
+} satisfies Record<string, Text>;
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Global Options:': '通用选项：',
+  'Commands:': '命令：',
+};
+
+export function helpTitle(title: string, language: Language): string {
+  return language === 'zh' ? (TITLES[title] ?? title) : title;
+}

@@ -1,0 +1,109 @@
+import { Command, Option } from 'commander';
+import stringWidth from 'string-width';
+import type { Language } from '../report/language.js';
+import { evaluateCommand } from './commands/evaluate.js';
+import { explainCommand } from './commands/explain.js';
+import { rulebookCommand } from './commands/rulebook.js';
+import { scoreCommand } from './commands/score.js';
+import { helpTexts, helpTitle } from './help.js';
+import type { ExitStatus, Io } from './io.js';
+
+export const VERSION = '0.1.0';
+
+/** The command line: its commands, each with its options and examples; `finish` is told the exit status. */
+export function createProgram(io: Io, language: Language, finish: (status: ExitStatus) => void): Command {
+  const says = (key: keyof typeof helpTexts) => helpTexts[key][language];
+  const program = new Command('kaoping')
+    .description(says('program'))
+    .version(VERSION, '-V, --version', says('version'))
+    .addOption(new Option('--lang <language>', says('lang')).choices(['zh', 'en']).default(io.language))
+    .helpOption('-h, --help', says('help'))
+    .helpCommand('help [command]', says('help'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: () => {},
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth: stringWidth,
+      styleTitle: (title) => helpTitle(title, language),
+      optionDescription: (option) => optionDescription(option, language),
+    });
+
+  const command = (usage: string, description: keyof typeof helpTexts, ...examples: readonly string[]) =>
+    program
+      .command(usage)
+      .description(says(description))
+      .helpOption('-h, --help', says('help'))
+      .addHelpText('after', [`\n${says('examples')}`, ...examples.map((example) => `  $ ${example}`)].join('\n'));
+  const rulebook = new Option('--rulebook <file>', says('rulebookOption'));
+  const reading = new Option('--reading <id=option>', says('reading')).argParser(collect);
+  const output = new Option('-o, --output <file>', says('output'));
+  const format = (...formats: string[]) =>
+    new Option('--format <format>', says('format')).choices(formats).default(formats[0]);
+
+  command(
+    'score <files...>',
+    'score',
+    'kaoping score examples/county/records.json',
+    'kaoping score examples/county/records.json --reading heavy-size=5-points --format csv',
+    'cat examples/county/incomplete.json | kaoping score - --format ndjson --brief',
+  )
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('table', 'json', 'ndjson', 'csv'))
+    .addOption(output)
+    .option('--brief', says('brief'))
+    .action(async (files: string[], options) => finish(await scoreCommand(files, options, language, io)));
+
+  command(
+    'explain <file>',
+    'explain',
+    'kaoping explain examples/county/records.json --unit xiaoshu',
+    'kaoping explain examples/county/incomplete.json --unit bailu --format json',
+  )
+    .option('--unit <id>', says('unit'))
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('text', 'json'))
+    .action(async (file: string, options) => finish(await explainCommand(file, options, language, io)));
+
+  command(
+    'rulebook [id]',
+    'rulebook',
+    'kaoping rulebook wuding-2018 --lang zh',
+    'kaoping rulebook --reading late-work=half --format json',
+  )
+    .addOption(reading)
+    .addOption(format('md', 'json'))
+    .addOption(output)
+    .action(async (id: string | undefined, options) => finish(await rulebookCommand(id, options, language, io)));
+
+  command(
+    'evaluate <file>',
+    'evaluate',
+    'kaoping evaluate examples/county/evaluation.json',
+    'kaoping evaluate examples/county/evaluation.json --format json',
+  )
+    .addOption(format('table', 'json'))
+    .action(async (file: string, options) => finish(await evaluateCommand(file, options, language, io)));
+
+  return program;
+}
+
+function optionDescription({ description, argChoices, defaultValue }: Option, language: Language): string {
+  const [choices, otherwise] = language === 'zh' ? ['可选', '默认'] : ['one of', 'default'];
+  const more = [
+    ...(argChoices ? [`${choices} ${argChoices.join(', ')}`] : []),
+    ...(defaultValue === undefined ? [] : [`${otherwise} ${defaultValue}`]),
+  ];
+  return more.length === 0 ? description : `${description} (${more.join('; ')})`;
+}
+
+function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,2 @@
+export { rulebookPage } from './page.js';
+export { cellTitle, reasonText, SOURCES } from './provenance.js';

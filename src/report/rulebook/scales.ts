@@ -1,0 +1,63 @@
+import type { Text } from '../../issues/index.js';
+import type { Scale, ScaleKind } from '../../rulebook/index.js';
+import { joined, listed, points, sentences, share, text } from './words.js';
+
+type Described = { readonly [K in ScaleKind]: (scale: Extract<Scale, { readonly kind: K }>, full: string) => Text };
+
+const SCALES: Described = {
+  proportional: ({ required }, full) =>
+    required === undefined
+      ? text(`全部完成得${full}分，部分完成按比例`, `${points(full).en} when all is done, in proportion below`)
+      : text(`达到${required}得${full}分，不足按比例`, `${points(full).en} for ${required}, less in proportion`),
+  'all-or-nothing': ({ required }, full) =>
+    required === undefined
+      ? text(`全部完成得${full}分，否则0分`, `${points(full).en} when all is done, else nothing`)
+      : text(`达到${required}得${full}分，否则0分`, `${points(full).en} for ${required}, else nothing`),
+  steps: ({ steps }, full) =>
+    sentences([
+      ...steps.map((step) => {
+        const worth = 'points' in step ? points(step.points) : shareOf(step.share, full);
+        return text(`不少于${step.atLeast}得${worth.zh}`, `${worth.en} from ${step.atLeast}`);
+      }),
+      text('以下0分', 'below that nothing'),
+    ]),
+  line: ({ at, points: start, per, up, down, counting }, full) =>
+    sentences([
+      text(`${at}时为${start ?? full}分`, `${points(start ?? full).en} at ${at}`),
+      up === undefined ? undefined : text(`每多${per}计${signed(up)}分`, `${signed(up)} for each ${per} more`),
+      down === undefined ? undefined : text(`每少${per}计${signed(down)}分`, `${signed(down)} for each ${per} less`),
+      counting === 'whole' ? text('不足一份不计', 'whole ones only') : undefined,
+      counting === 'started' ? text('不足一份按一份计', 'started ones in full') : undefined,
+    ]),
+  table: ({ table, take, start }) =>
+    sentences([
+      start === undefined ? undefined : text(`起始${start}分`, `${points(start).en} to start with`),
+      joined(
+        [listed(Object.entries(table).map(([word, worth]) => text(`${word}${worth}分`, `${word} ${worth}`)))],
+        '',
+        '',
+      ),
+      take === undefined ? undefined : TAKES[take],
+    ]),
+};
+
+const TAKES = {
+  sum: text('各项相加', 'added up'),
+  best: text('取最好一项', 'the best one counts'),
+  worst: text('取最差一项', 'the worst one counts'),
+  mean: text('取平均', 'the mean counts'),
+} as const;
+
+/** How a quantity becomes points, of `full` where the scale gives no points itself. */
+export function scaleText(scale: Scale, full: string): Text {
+  return (SCALES[scale.kind] as (scale: Scale, full: string) => Text)(scale, full);
+}
+
+function shareOf(part: string | number, full: string): Text {
+  return text(`${full}分的${share(part).zh}`, `${share(part).en} of ${points(full).en}`);
+}
+
+function signed(value: string | number): string {
+  const written = String(value);
+  return written.startsWith('-') ? written.replace('-', '−') : `+${written}`;
+}
