@@ -15,11 +15,11 @@ export interface Row {
   readonly provenance: Cells;
 }
 /** How the group, lead and deadline cells of a row reached its rules. */
-export interface Cells {
+export type Cells = {
   readonly group: Provenance;
   readonly lead: Provenance;
   readonly deadline: Provenance;
-}
+};
 /** One duty of a row. */
 export interface Duty {
   readonly title: Text;
@@ -89,6 +89,13 @@ export function inferred(reason: string): Provenance {
 export function lost(reason: string): Provenance {
   return { source: 'lost', reason };
 }
+/** A duty of the notice's own text: its heading and addressees are printed, a date only where its words hold one (年内, 每年). */
+export const dated: Cells = { group: explicit, lead: explicit, deadline: explicit };
+export const undated: Cells = {
+  group: explicit,
+  lead: explicit,
+  deadline: inferred('正文未写期限，按全年工作计 / the text prints no date: taken as year-round'),
+};
 /** Printed in this row, but in a neighbouring column. */
 export const slidRight = inferred('单元格右移，内容仍在本行 / the cell slid to the right, its text stands in this row');
 export const slidLeft = inferred('单元格左移，内容仍在本行 / the cell slid to the left, its text stands in this row');

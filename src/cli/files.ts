@@ -82,8 +82,10 @@ export type Write = (text: string) => Promise<void>;
 export async function withOutput<T>(io: Io, file: string | undefined, work: (write: Write) => Promise<T>): Promise<T> {
   if (file === undefined) return work(async (text) => void (await io.out(text)));
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
+  const handle = await open(temporary, 'wx').catch((error: unknown) => {
+    throw problems.unwritable(file, error);
+  });
   try {
-    const handle = await open(temporary, 'wx');
     let result: T;
     try {
       result = await work((text) => handle.appendFile(text));

@@ -69,12 +69,12 @@ const INPUTS: Text = {
   en: 'JSON (one record, an array, or { "records": […] }) and NDJSON (one record a line) are read; CSV and xlsx are not',
 };
 
-/** The parts of one message, those that have something to say. */
-function refused(...parts: readonly (Text | undefined)[]): CommandError {
-  const said = parts.filter((part) => part !== undefined);
+/** What went wrong, then what more there is to say. */
+function refused(what: Text, ...more: readonly (Text | undefined)[]): CommandError {
+  const said = more.filter((part) => part !== undefined);
   return new CommandError({
-    zh: said.map(({ zh }) => zh).join('：'),
-    en: said.map(({ en }) => en).join(': '),
+    zh: [what.zh, said.map(({ zh }) => zh).join('；')].filter(Boolean).join('：'),
+    en: [what.en, said.map(({ en }) => en).join('; ')].filter(Boolean).join(': '),
   });
 }
 

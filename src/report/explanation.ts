@@ -1,7 +1,7 @@
-import { safeText } from '../issues/index.js';
 import type { Basis, ResolvedRulebook } from '../rulebook/index.js';
 import type { Line, Score } from '../scoring/index.js';
 import { type Language, words } from './language.js';
+import { unitLabel } from './scores.js';
 import { table } from './table.js';
 
 /**
@@ -23,7 +23,7 @@ export function explanation(score: Score, rulebook: ResolvedRulebook, language: 
 
 function head({ unit, total, range, status, subtotals, applicable }: Score, language: Language): string {
   const open = status === 'provisional' ? `${range.low ?? '…'} – ${range.high ?? '…'}` : '—';
-  const title = `${safeText(unit.name)} (${unit.id})  ${words.total[language]} ${total ?? open}  ${words[status][language]}`;
+  const title = `${unitLabel(unit)}  ${words.total[language]} ${total ?? open}  ${words[status][language]}`;
   const parts = (['earned', 'deducted', 'awarded'] as const).map((key) =>
     subtotals ? `${words[key][language]} ${subtotals[key]}` : '',
   );

@@ -10,13 +10,18 @@ export function scoreCells(score: Score, language: Language): string[] {
   const { unit, total, range, subtotals, status } = score;
   const open = status === 'provisional' ? `${range.low ?? '…'} – ${range.high ?? '…'}` : '—';
   return [
-    `${safeText(unit.name)} (${unit.id})`,
+    unitLabel(unit),
     total ?? open,
     subtotals?.earned ?? '',
     subtotals?.deducted ?? '',
     subtotals?.awarded ?? '',
     words[status][language],
   ];
+}
+
+/** `白水镇 (baishui)`, or the id alone where there is no other name. */
+export function unitLabel({ id, name }: Score['unit']): string {
+  return name === id ? id : `${safeText(name)} (${id})`;
 }
 
 export function scoreTable(rows: readonly (readonly string[])[], language: Language): string {

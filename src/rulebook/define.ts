@@ -2,22 +2,27 @@ import type { FactsOf, OptionsOf } from './facts.js';
 import { requireRulebook, trustRulebook } from './parse.js';
 import type { Rulebook, WrittenRulebook } from './rulebook.js';
 
-/** A rulebook with the types of its records' facts and of its readings, taken from what is written. */
-export type Defined<R extends WrittenRulebook> = Rulebook<
-  { readonly [K in keyof FactsOf<R['rules']>]: FactsOf<R['rules']>[K] },
-  { readonly [K in keyof OptionsOf<R['readings']>]: OptionsOf<R['readings']>[K] }
->;
-
 /**
- * Types and checks a rulebook literal; the result is a deeply frozen copy.
+ * Types and checks a rulebook literal; the result is a deeply frozen copy. The types of its records' facts and of its
+ * readings come from what is written (laid out here, so that declarations hold these and not the whole literal).
  * @throws InvalidRulebookError with every issue, as {@link parseRulebook} finds them.
  * @example defineRulebook({ format: 'kaoping/rulebook/1', id: 'ours', … })
  */
-export function defineRulebook<const R extends WrittenRulebook>(written: R): Defined<R> {
-  return requireRulebook(written) as Defined<R>;
+export function defineRulebook<const R extends WrittenRulebook>(
+  written: R,
+): Rulebook<
+  { readonly [K in keyof FactsOf<R['rules']>]: FactsOf<R['rules']>[K] },
+  { readonly [K in keyof OptionsOf<R['readings']>]: OptionsOf<R['readings']>[K] }
+> {
+  return requireRulebook(written) as ReturnType<typeof defineRulebook<R>>;
 }
 
-/** Types a rulebook that ships with the library: the tests check it, so that an app need not each time it starts. */
-export function shipRulebook<const R extends WrittenRulebook>(written: R): Defined<R> {
+/** As {@link defineRulebook}, for a rulebook that ships with the library: the tests check it, so that no app need do so when it starts. */
+export function shipRulebook<const R extends WrittenRulebook>(
+  written: R,
+): Rulebook<
+  { readonly [K in keyof FactsOf<R['rules']>]: FactsOf<R['rules']>[K] },
+  { readonly [K in keyof OptionsOf<R['readings']>]: OptionsOf<R['readings']>[K] }
+> {
   return trustRulebook(written);
 }

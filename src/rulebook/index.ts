@@ -1,7 +1,7 @@
 export { type Chosen, choose, chooseRule, isChoice, type Written } from './choice.js';
-export type * from './condition.js';
+export { type Condition, conditionsOf, type When } from './condition.js';
 export type * from './defaults.js';
-export { type Defined, defineRulebook, shipRulebook } from './define.js';
+export { defineRulebook, shipRulebook } from './define.js';
 export { digestOf } from './digest.js';
 export type * from './effects/index.js';
 export type * from './facts.js';

@@ -1,6 +1,6 @@
 import { compareRatios, divide, greatest, least, multiply, ONE, type Ratio, ZERO } from '../numbers/index.js';
 import type { ParsedFacts } from '../record/index.js';
-import type { Condition, Id } from '../rulebook/index.js';
+import type { Condition, Id, Rule } from '../rulebook/index.js';
 import { number } from './context.js';
 import { type End, type Extent, further, mapExtent } from './extent.js';
 import type { Plan, PlannedRule } from './plan.js';
@@ -14,6 +14,7 @@ export type Gate = 'open' | 'closed' | 'unknown';
 type Truth = boolean | 'unknown';
 /** How sure it is that something happens. */
 export type Sureness = 'no' | 'maybe' | 'yes';
+type NotApplicable = NonNullable<Rule['notApplicable']>;
 /** An earning rule's amount at both ends, before the fold; `left-out` when it is no item for this unit. */
 export type EarnAmount = 'left-out' | Readonly<Record<End, Extent>>;
 
@@ -128,20 +129,28 @@ export class Evaluation {
     return isKnown(quantity) ? rule.effect.amount(quantity, base) : ZERO;
   }
 
-  #openEarn(rule: EarnRule): EarnAmount {
+  /** What stands for an earning rule that is exempt or has nothing to measure; `undefined` for any other. */
+  insteadOf(rule: EarnRule): NotApplicable | undefined {
     const quantity = this.quantityOf(rule);
-    const { points, min, max, amount } = rule.effect;
-    if (quantity.is === 'missing') return { low: min, high: max };
+    if (quantity.is === 'missing') return undefined;
     if (quantity.is === 'left-out') return 'left-out';
-    const measured = isKnown(quantity) ? amount(quantity) : undefined;
-    if (measured !== undefined)
-      return both(rule.due ? multiply(measured, rule.due.factor(this.factOf(rule))) : measured);
-    // exempt, or nothing to measure; a rule that is not exemptible sees nothing
+    if (isKnown(quantity) && rule.effect.amount(quantity) !== undefined) return undefined;
     const { notApplicable = 'left-out', exemptible } = rule.rule;
-    if (notApplicable === 'left-out' || (quantity.is === 'exempt' && exemptible === false)) return 'left-out';
-    if (notApplicable === 'zero') return both(ZERO);
-    if (notApplicable === 'full') return both(points);
-    return this.#shareOf(notApplicable.shareOf, points);
+    // a rule that is not exemptible sees nothing of an exemption meant for another
+    return quantity.is === 'exempt' && exemptible === false ? 'left-out' : notApplicable;
+  }
+
+  #openEarn(rule: EarnRule): EarnAmount {
+    const { points, min, max, amount } = rule.effect;
+    const instead = this.insteadOf(rule);
+    if (instead === 'left-out') return 'left-out';
+    if (instead === 'zero') return both(ZERO);
+    if (instead === 'full') return both(points);
+    if (instead !== undefined) return this.#shareOf(instead.shareOf, points);
+    const quantity = this.quantityOf(rule);
+    if (!isKnown(quantity)) return { low: min, high: max };
+    const measured = amount(quantity)!;
+    return both(rule.due ? multiply(measured, rule.due.factor(this.factOf(rule))) : measured);
   }
 
   /** points × the share another rule came to; left out with it. */

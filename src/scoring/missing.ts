@@ -2,7 +2,7 @@ import type { Condition, Id } from '../rulebook/index.js';
 import type { Evaluation } from './evaluation.js';
 import type { PlannedRule } from './plan.js';
 import type { MissingFact } from './score.js';
-import type { SheetSection } from './sheet.js';
+import { isEarn, type SheetSection } from './sheet.js';
 
 /**
  * The facts the score still waits for: those of open rules in sections not left out, those an undecided gate reads,
@@ -43,11 +43,10 @@ function isOpen(evaluation: Evaluation, section: SheetSection): boolean {
 
 /** The open rule whose share this one takes because its own fact is exempt or measures nothing. */
 function sharedRule(evaluation: Evaluation, rule: PlannedRule): PlannedRule | undefined {
-  const { notApplicable, exemptible } = rule.rule;
-  if (typeof notApplicable !== 'object' || rule.effect.kind !== 'earn') return undefined;
-  const { is } = evaluation.quantityOf(rule);
-  if (is !== 'nothing' && (is !== 'exempt' || exemptible === false)) return undefined;
-  const shared = evaluation.sheet.ruleOf.get(notApplicable.shareOf);
+  if (!isEarn(rule)) return undefined;
+  const instead = evaluation.insteadOf(rule);
+  if (typeof instead !== 'object') return undefined;
+  const shared = evaluation.sheet.ruleOf.get(instead.shareOf);
   return shared && evaluation.gateOf(shared) !== 'closed' ? shared : undefined;
 }
 

@@ -9,9 +9,8 @@ import type {
   Rule,
   Rulebook,
   Section,
-  When,
 } from '../rulebook/index.js';
-import { readingsIn, resolveRulebook } from '../rulebook/index.js';
+import { conditionsOf, readingsIn, resolveRulebook, sectionRoles } from '../rulebook/index.js';
 import { type Context, createContext, number } from './context.js';
 import { type CompiledDue, compileDue } from './due.js';
 import { type CompiledEffect, compileEffect } from './effects/index.js';
@@ -117,7 +116,7 @@ function planRule(one: {
     measure: compileMeasure(rule.measure, context),
     effect,
     due: effect.kind === 'earn' ? compileDue(rule.due, context) : undefined,
-    when: conditions(rule.when),
+    when: conditionsOf(rule.when),
     needsFact:
       rule.measure.kind !== 'given' && (effect.kind === 'observe' ? one.isDerivedFrom : effect.kind !== 'award'),
     readings: ruleReadings(rule, id, written, readings),
@@ -148,22 +147,9 @@ function ruleReadings(rule: Rule, id: Id, written: Rulebook, readings: AnyOption
   return [...found];
 }
 
-function conditions(when: When | undefined): readonly Condition[] {
-  return when === undefined ? [] : ((Array.isArray(when) ? when : [when]) as readonly Condition[]);
-}
-
 /** The sections that run stages, and for any section id the one its rules act in and the sections above it. */
 function placeSections(rulebook: ResolvedRulebook) {
-  const earning = new Set<Id>();
-  const awarding = new Set<Id>();
-  const deducting = new Set<Id>();
-  const marked = { earn: earning, award: awarding, deduct: deducting };
-  for (const { effect, section } of Object.values(rulebook.rules)) {
-    if (effect.kind === 'veto' || effect.kind === 'observe') continue;
-    for (let id: Id | undefined = section; id !== undefined; id = rulebook.sections[id]!.within)
-      marked[effect.kind].add(id);
-  }
-
+  const roles = sectionRoles(rulebook);
   const placed = new Map<Id, { section: PlannedSection; chain: readonly Section[] }>();
   const sections: PlannedSection[] = [];
   const place = (id: Id): { section: PlannedSection; chain: readonly Section[] } => {
@@ -172,14 +158,14 @@ function placeSections(rulebook: ResolvedRulebook) {
     const section = rulebook.sections[id]!;
     const above = section.within === undefined ? undefined : place(section.within);
     const chain = [section, ...(above?.chain ?? [])];
-    const hasMarks = section.fullMarks !== undefined || section.counts !== undefined;
-    const isHeading = above !== undefined && !hasMarks && (earning.has(id) || !(awarding.has(id) || deducting.has(id)));
-    const planned = isHeading
-      ? above.section
-      : planSection(id, section, above?.section, chain, {
-          isAdjustment: above !== undefined && !earning.has(id),
-          awardsOnly: awarding.has(id) && !deducting.has(id),
-        });
+    const role = roles.get(id)!;
+    const planned =
+      role.is === 'heading' && above !== undefined
+        ? above.section
+        : planSection(id, section, above?.section, chain, {
+            isAdjustment: role.is === 'adjustment',
+            awardsOnly: role.awards && !role.deducts,
+          });
     const here = { section: planned, chain };
     placed.set(id, here);
     return here;
@@ -217,7 +203,7 @@ function planSection(
     floor: section.floor === undefined ? (more.isAdjustment ? null : ZERO) : (number(section.floor) ?? null),
     ceiling: number(section.ceiling) ?? null,
     ceilingIsPercent: isPercent,
-    when: conditions(section.when),
+    when: conditionsOf(section.when),
     appliesTo: chain.flatMap(({ appliesTo }) => (appliesTo ? [appliesTo] : [])),
   };
 }

@@ -93,7 +93,7 @@ function concerns(to: AppliesTo, unit: Unit, rule?: Id): boolean {
   return assigned !== undefined && unit.assigned.includes(assigned);
 }
 
-const isEarn = (rule: PlannedRule): rule is EarnRule => rule.effect.kind === 'earn';
+export const isEarn = (rule: PlannedRule): rule is EarnRule => rule.effect.kind === 'earn';
 const isDeduct = (rule: PlannedRule): rule is DeductRule => rule.effect.kind === 'deduct';
 const isAward = (rule: PlannedRule): rule is AwardRule => rule.effect.kind === 'award';
 const isVeto = (rule: PlannedRule): rule is VetoRule => rule.effect.kind === 'veto';

@@ -113,7 +113,7 @@ function put(holder: Container, key: string, value: unknown): void {
 function altered<T>(value: T, dice: Dice): T;
 function altered(value: unknown, dice: Dice): unknown {
   if (typeof value === 'number') return dice.pick([-value, value + 1, value / 3, value * 1e16, String(value)]);
-  if (typeof value !== 'string') return dice.pick([{ value }, [value], String(value)]);
+  if (typeof value !== 'string') return dice.pick([{ value }, [value], typeof value]);
   const at = dice.int(0, value.length);
   return dice.pick([
     value.toUpperCase(),

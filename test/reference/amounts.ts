@@ -105,10 +105,22 @@ export function deductAmount(ctx: Context, id: string, bases: Bases, mode: Mode,
   const q = ctx.quantity(id);
   if (open === false) return ZERO;
   if (mode === 'high' && (open === undefined || q.is === 'missing')) return ZERO;
-  const { of, percent } = ctx.rule(id).effect;
-  // A share of an end that is open leaves that end open.
-  if (percent !== undefined && isInfinite(bases[of!])) return ZERO;
-  return amountOf(ctx, id, q, bases);
+  const { of, max } = ctx.rule(id).effect;
+  if (of === undefined || !isInfinite(bases[of])) return amountOf(ctx, id, q, bases);
+  // A share of an end that is open leaves that end open, but for its `max`.
+  return max === undefined || !takesShare(ctx, id, mode, rangeOf) ? ZERO : num(max);
+}
+
+/** Whether a deduction takes any share of its base. */
+function takesShare(ctx: Context, id: string, mode: Mode, rangeOf: RangeOf): boolean {
+  const ones = { earned: ONE, 'after-deductions': ONE, 'full-marks': ONE };
+  return sign(deductAmount(ctx, id, ones, mode, rangeOf)) !== 0;
+}
+
+/** Whether a deduction is a share of an end that is open, without a `max`. */
+export function isEndless(ctx: Context, id: string, bases: Bases, mode: Mode, rangeOf: RangeOf): boolean {
+  const { of, max } = ctx.rule(id).effect;
+  return of !== undefined && isInfinite(bases[of]) && max === undefined && takesShare(ctx, id, mode, rangeOf);
 }
 
 const active = (ctx: Context, id: string, mode: Mode, rangeOf: RangeOf): boolean => {

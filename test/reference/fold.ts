@@ -1,12 +1,11 @@
 // The fold of one section: earn → normalise → deduct → award → bounds → veto → round.
-import { awardAmounts, type Bases, deductAmount, earnAmount, type Mode } from './amounts.js';
+import { awardAmounts, type Bases, deductAmount, earnAmount, isEndless, type Mode } from './amounts.js';
 import type { Context } from './context.js';
 import {
   add,
   div,
   type Frac,
   frac,
-  isInfinite,
   least,
   most,
   mul,
@@ -19,7 +18,7 @@ import {
   total,
   ZERO,
 } from './fraction.js';
-import { gate, type Range } from './gates.js';
+import { adjustmentGate, type Range } from './gates.js';
 import { fires, vetoed } from './vetoes.js';
 
 export type Stage = 'earn' | 'deduct' | 'award' | 'bounds' | 'veto' | 'round';
@@ -94,18 +93,11 @@ export class Fold {
 
   /** A section's run, with the gate of an adjustment in mind. */
   private adjusted(id: string, mode: Mode, bases?: Bases): Run {
-    const open = this.shut(id) ? false : gate(this.ctx, this.ctx.section(id), this.range);
+    const open = adjustmentGate(this.ctx, id, this.range);
     if (open === false) return { value: ZERO, lines: [] };
     const run = this.run(id, mode, bases);
     if (open === true) return run;
     return { value: mode === 'low' ? least(ZERO, run.value) : most(ZERO, run.value), lines: [] };
-  }
-
-  /** Whether an adjustment above has a closed gate. */
-  private shut(id: string): boolean {
-    const above = this.ctx.enclosing(id);
-    if (above === undefined || this.ctx.kind(above) !== 'adjustment') return false;
-    return this.shut(above) || gate(this.ctx, this.ctx.section(above), this.range) === false;
   }
 
   private run(id: string, mode: Mode, outer?: Bases): Run {
@@ -133,8 +125,7 @@ export class Fold {
     const awarded: Run[] = [];
     for (const r of ctx.rulesIn(id, 'deduct')) {
       const amount = neg(deductAmount(ctx, r, bases, mode, this.range));
-      const { of } = ctx.rule(r).effect;
-      if (of !== undefined && isInfinite(bases[of])) this.endless.add(id);
+      if (isEndless(ctx, r, bases, mode, this.range)) this.endless.add(id);
       value = add(value, amount);
       put('deduct', amount, r);
     }

@@ -73,6 +73,15 @@ export function gate(ctx: Context, of: Rule | Section, rangeOf: RangeOf): Truth 
   return allOf(list(of.when).map((c) => truth(ctx, c, earn, rangeOf)));
 }
 
+/** The gate of an adjustment; inside a closed one it is closed. */
+export function adjustmentGate(ctx: Context, id: string, rangeOf: RangeOf): Truth {
+  const above = ctx.enclosing(id);
+  if (above !== undefined && ctx.kind(above) === 'adjustment' && adjustmentGate(ctx, above, rangeOf) === false) {
+    return false;
+  }
+  return gate(ctx, ctx.section(id), rangeOf);
+}
+
 /** Facts that keep this gate from being known. */
 export function gateFacts(ctx: Context, of: Rule | Section, rangeOf: RangeOf): string[] {
   if (gate(ctx, of, rangeOf) !== undefined) return [];

@@ -1,7 +1,7 @@
 // Vetoes: whether they fire, and what caps and sets make of a value.
 import type { Mode } from './amounts.js';
 import type { Context } from './context.js';
-import { type Frac, least, most, num, sign, sub } from './fraction.js';
+import { cmp, type Frac, least, most, num, sign, sub } from './fraction.js';
 import { gate, type RangeOf } from './gates.js';
 import { reach } from './quantity.js';
 
@@ -20,17 +20,19 @@ export function fires(ctx: Context, id: string, rangeOf: RangeOf): boolean | und
   return hit(low) ? open : undefined;
 }
 
-/** The lowest of all caps and sets that fire; of those not known, any may. */
+/** The lowest of all caps and sets that fire, of a cap and a set at one value the cap; of those not known, any may. */
 export function vetoed(ctx: Context, id: string, value: Frac, mode: Mode, rangeOf: RangeOf): Frac {
   const bounds = ctx.rulesIn(id, 'veto').filter((r) => ['cap', 'set'].includes(ctx.rule(r).effect.to!));
-  const outcome = (r: string) => {
-    const e = ctx.rule(r).effect;
-    return e.to === 'set' ? num(e.at!) : least(value, num(e.at!));
+  const at = (r: string) => num(ctx.rule(r).effect.at!);
+  const outcome = (fired: string[]) => {
+    if (fired.length === 0) return value;
+    const lowest = fired.map(at).reduce(least);
+    const deciding = fired.filter((r) => cmp(at(r), lowest) === 0);
+    return deciding.some((r) => ctx.rule(r).effect.to === 'cap') ? least(value, lowest) : lowest;
   };
-  const sure = bounds.filter((r) => fires(ctx, r, rangeOf) === true).map(outcome);
-  const open = bounds.filter((r) => fires(ctx, r, rangeOf) === undefined).map(outcome);
-  let ways: Frac[][] = [sure];
-  for (const o of open) ways = ways.flatMap((w) => [w, [...w, o]]);
-  const results = ways.map((w) => (w.length ? w.reduce(least) : value));
-  return results.reduce(mode === 'low' ? least : most);
+  let ways = [bounds.filter((r) => fires(ctx, r, rangeOf) === true)];
+  for (const r of bounds.filter((r) => fires(ctx, r, rangeOf) === undefined)) {
+    ways = ways.flatMap((way) => [way, [...way, r]]);
+  }
+  return ways.map(outcome).reduce(mode === 'low' ? least : most);
 }

@@ -1,5 +1,5 @@
 import type { Assumption } from '../../../src/rulebook/rulebook.js';
-import { clause } from '../row.js';
+import { body, clause } from '../row.js';
 
 /** When a term starts and ends. */
 export const clocks = {
@@ -86,6 +86,6 @@ export const clocks = {
       en: 'Outside the year they do not count, a finding; a bare number counts as it is',
     },
     why: { zh: '考评的是本年', en: 'The year is assessed' },
-    basis: [clause(21, '每年'), clause(22, '每季度'), clause(80, '年内至少')],
+    basis: [body('一', '每年至少听取1次'), clause(21, '每年'), clause(22, '每季度'), clause(80, '年内至少')],
   },
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -22,13 +22,24 @@ export const damage = {
     basis: [clause(17, '县扶贫办、民政局、市场监督管理局、环保局等县属有关部门分别落实')],
   },
   'slid-deadlines': {
-    question: { zh: '时限右移或左移的各项', en: 'Deadlines that slid to the side' },
+    question: { zh: '时限或牵头单位右移、左移的各项', en: 'Deadlines and leads that slid to the side' },
     answer: {
-      zh: '第10、11、40、41、53、54项右移，第45、77项左移，内容照用；第50项的牵头单位右移',
-      en: 'Rows 10, 11, 40, 41, 53 and 54 slid right, 45 and 77 left: taken as they read; in row 50 the lead slid right',
+      zh: '时限：第10、11、40、41、53、54项右移，第45、77项左移；牵头单位：第50项右移，第45、47、77项左移；内容照用',
+      en: 'Deadlines: rows 10, 11, 40, 41, 53 and 54 slid right, 45 and 77 left; leads: row 50 slid right, 45, 47 and 77 left; taken as they read',
     },
     why: { zh: '文字仍在本行', en: 'The text stands in its row' },
-    basis: [clause(10), clause(11), clause(40), clause(41), clause(45), clause(50), clause(53), clause(54), clause(77)],
+    basis: [
+      clause(10),
+      clause(11),
+      clause(40),
+      clause(41),
+      clause(45),
+      clause(47),
+      clause(50),
+      clause(53),
+      clause(54),
+      clause(77),
+    ],
   },
   'groups-of-damaged-rows': {
     question: { zh: '组别不明的各项', en: 'Rows whose group is in doubt' },

@@ -12,7 +12,7 @@ export const deadlines = {
   'lost-deadlines': {
     question: { zh: '第26至31项时限缺失', en: 'The deadline cells of rows 26 to 31 are lost' },
     answer: { zh: '按全年工作，12月31日到期', en: 'As year-round: 31 December' },
-    why: { zh: '前后同类各项均为全年工作', en: 'The rows of their kind before them are year-round' },
+    why: { zh: '前面同类各项均为全年工作', en: 'The rows of their kind before them are year-round' },
     basis: [clause(26), clause(27), clause(28), clause(29), clause(30), clause(31)],
   },
   'body-duties-due': {

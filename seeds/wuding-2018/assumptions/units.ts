@@ -57,8 +57,8 @@ export const units = {
       en: 'Who decides the three sets described without names',
     },
     answer: {
-      zh: '县里的名册以角色认定；无角色的单位只按其类别计分',
-      en: 'The county’s roster, by roles; a unit without roles is scored on the rules of its kind only',
+      zh: '县里的名册以角色认定；第11项另可逐个指定单位；无角色也未被指定的单位只按其类别计分',
+      en: 'The county’s roster, by roles; row 11 is open to assignment besides; a unit with neither is scored on the rules of its kind only',
     },
     why: { zh: '通知只描述、不列名', en: 'The notice describes them and names none' },
     basis: [
@@ -97,8 +97,8 @@ export const units = {
   'leading-bodies-of-rows': {
     question: { zh: '哪些单位算牵头', en: 'Which bodies lead' },
     answer: {
-      zh: '“牵头”管到其前所列的全部单位；第34、44、47项所列都牵头，无并列单位',
-      en: '牵头 governs every body printed before it; in rows 34, 44 and 47 all of them lead and nobody stands beside',
+      zh: '“牵头”管到其前所列的全部单位；第34、44、47项所列都牵头，无并列单位，第34项的开放名单在“只算牵头”口径下仍可指定',
+      en: '牵头 governs every body printed before it; in rows 34, 44 and 47 all of them lead and nobody stands beside; the open set of row 34 leads too and stays assigned',
     },
     why: { zh: '并列名单共用一个谓语', en: 'A list shares its predicate' },
     basis: [

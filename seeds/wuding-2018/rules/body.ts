@@ -1,6 +1,6 @@
 import { choose, type Written } from '../../../src/rulebook/choice.js';
 import type { Rule } from '../../../src/rulebook/rule.js';
-import { atLeast, body, everyone, yearEnd } from '../row.js';
+import { atLeast, body, dated, everyone, undated, yearEnd } from '../row.js';
 import { observations } from './observations.js';
 
 /** What the notice itself asks, before its annex, in its order. */
@@ -12,6 +12,7 @@ export const bodyRules = {
     section: 'duties',
     appliesTo: everyone,
     measure: { kind: 'count' },
+    provenance: dated,
     effect: { kind: 'earn', points: '1', scale: atLeast('1') },
     exemptible: false,
   },
@@ -29,6 +30,7 @@ export const bodyRules = {
         'made-public': { title: { zh: '对外公布', en: 'Made public' } },
       },
     },
+    provenance: undated,
     effect: { kind: 'earn', points: '1' },
     due: yearEnd,
     exemptible: false,
@@ -51,6 +53,7 @@ export const bodyRules = {
         'body-only': [{ establishedOn: null }, { establishedOn: { from: '2019-01-01' } }],
       }),
     },
+    provenance: dated,
     effect: choose('heavy-size', {
       '10-points': { kind: 'deduct', points: '10', per: 'once' },
       '5-points': { kind: 'deduct', points: '5', per: 'once' },
@@ -66,6 +69,7 @@ export const bodyRules = {
     section: 'duties',
     appliesTo: everyone,
     measure: { kind: 'proportion' },
+    provenance: undated,
     effect: { kind: 'earn', points: '1', scale: atLeast('100%') },
     due: yearEnd,
     exemptible: false,
@@ -90,6 +94,7 @@ export const bodyRules = {
         'public-supervision': { title: { zh: '公共监管', en: 'Public supervision' } },
       },
     },
+    provenance: undated,
     effect: { kind: 'earn', points: '1' },
     due: yearEnd,
     exemptible: false,
@@ -102,6 +107,7 @@ export const bodyRules = {
     section: 'duties',
     appliesTo: everyone,
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'earn', points: choose('special-page-weight', { triple: '3', single: '1' }) },
     due: yearEnd,
     exemptible: false,

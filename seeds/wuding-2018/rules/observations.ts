@@ -1,6 +1,6 @@
 import type { Written } from '../../../src/rulebook/choice.js';
 import type { Rule } from '../../../src/rulebook/rule.js';
-import { body, carried, clause, everyone, inferred } from '../row.js';
+import { body, carried, clause, everyone, inferred, undated } from '../row.js';
 
 const countyOffice = { roles: ['county-office'] } as const;
 
@@ -15,6 +15,7 @@ export const observations = {
     section: 'duties',
     appliesTo: everyone,
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'report-followed-up': {
@@ -23,6 +24,7 @@ export const observations = {
     section: 'duties',
     appliesTo: everyone,
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'body-in-office': {
@@ -31,6 +33,7 @@ export const observations = {
     section: 'duties',
     appliesTo: { kinds: ['township'] },
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'work-rhythm': {
@@ -48,6 +51,7 @@ export const observations = {
         day: { title: { zh: '日对照', en: 'Compared each day' } },
       },
     },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'lead-guidance': {
@@ -56,6 +60,7 @@ export const observations = {
     section: 'duties',
     appliesTo: { kinds: ['department'] },
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'joint-coordination': {
@@ -64,6 +69,7 @@ export const observations = {
     section: 'duties',
     appliesTo: { kinds: ['department'] },
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'six-businesses': {
@@ -72,6 +78,7 @@ export const observations = {
     section: 'duties',
     appliesTo: countyOffice,
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'inspection-of-key-tasks': {
@@ -80,6 +87,7 @@ export const observations = {
     section: 'duties',
     appliesTo: countyOffice,
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'look-back-rectified': {
@@ -88,6 +96,7 @@ export const observations = {
     section: 'duties',
     appliesTo: everyone,
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   'special-inspection': {
@@ -96,6 +105,7 @@ export const observations = {
     section: 'duties',
     appliesTo: countyOffice,
     measure: { kind: 'status' },
+    provenance: undated,
     effect: { kind: 'observe' },
   },
   accountability: {

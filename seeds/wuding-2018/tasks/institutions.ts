@@ -164,7 +164,7 @@ export const institutions = {
   'task-86': status({
     row: 86,
     section: 'public-bodies',
-    title: { zh: '公共企事业单位公开监管', en: 'Oversight of public enterprises and institutions' },
+    title: { zh: '公共企事业单位公开监管', en: 'Oversight of openness in public enterprises and institutions' },
     quote: '组织编制公共企事业单位公开事项目录',
     appliesTo: everyone,
     due: yearEnd,

@@ -13,7 +13,7 @@ export function nextSteps(
 ): string {
   const count = COUNT[language](scored, rejected);
   if (unit === undefined) return `${count}\n`;
-  const where = `${quoted(file)}${rulebook === undefined ? '' : ` --rulebook ${quoted(rulebook)}`}`;
+  const where = `${file === '-' ? 'FILE' : quoted(file)}${rulebook === undefined ? '' : ` --rulebook ${quoted(rulebook)}`}`;
   const [explain, other, rules] = STEPS[language];
   const reading = anotherReading(scorer);
   const steps = [

@@ -76,7 +76,7 @@ export const policyExplanation = {
   }),
   'task-21-count': measured({
     ...row21,
-    title: { zh: '主要负责人每年解读不少于3次', en: 'Explained by the principal three times a year' },
+    title: { zh: '主要负责人每年解读不少于3次', en: 'Explained by the principal at least three times a year' },
     quote: '每年解读重要政策措施不少于3次',
     appliesTo: { roles: ['macro-livelihood'] },
     measure: { kind: 'count' },

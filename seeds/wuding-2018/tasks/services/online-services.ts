@@ -68,7 +68,7 @@ export const onlineServices = {
   'task-35': status({
     row: 35,
     section: 'online-services',
-    title: { zh: '网上服务基层全覆盖', en: 'Online services reach every village' },
+    title: { zh: '网上服务基层全覆盖', en: 'Online services extended to the grass roots' },
     quote: '逐步实现“互联网+政务服务”基层全覆盖',
     appliesTo: everyone,
     due: before('2018-12-31'),

@@ -58,7 +58,7 @@ export const serviceHalls = {
   'task-45': status({
     row: 45,
     section: 'service-halls',
-    title: { zh: '激励约束与人员管理', en: 'Incentives, discipline and staff of the halls' },
+    title: { zh: '激励约束与人员管理', en: 'Incentives, discipline and staff' },
     quote: '建立完善激励约束制度，加强工作人员管理',
     appliesTo: everyone,
     due: yearEnd,

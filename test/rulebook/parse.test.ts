@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { wuding2018 } from '../../seeds/wuding-2018/index.js';
+import { createScorer, defineRulebook, InvalidRulebookError, parseRulebook } from '../../src/index.js';
+import { rulebookMessages } from '../../src/issues/messages/rulebook.js';
+import { good } from './good.js';
+import { spoiled } from './spoiled.js';
+
+const codesOf = (value: unknown) => {
+  const result = parseRulebook(value);
+  return result.ok ? [] : result.issues.map(({ path, code }) => `${path} ${code}`);
+};
+
+describe('a sound rulebook', () => {
+  it('is taken as it is, copied and deeply frozen', () => {
+    const written = good();
+    const result = parseRulebook(written);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    expect(result.rulebook).toEqual(written);
+    expect(result.rulebook).not.toBe(written);
+    expect(Object.isFrozen(result.rulebook.rules)).toBe(true);
+    expect(parseRulebook(result.rulebook)).toEqual({ ok: true, rulebook: result.rulebook });
+  });
+
+  it('scores a unit', () => {
+    const scorer = createScorer(good() as never);
+    const score = scorer.score({ unit: { id: 'u', kind: 'town' }, year: 2020, facts: { done: 'met' } } as never);
+    expect(score.status).toBe('provisional');
+    // items: 10 (done) + 5 + 2 + 3 + 3 and the site's 30 = 53; done earns 10 × 100/53, faults take at most 10: 1000/53 − 10
+    expect(score.applicable.points).toBe('53');
+    expect(score.range.low).toBe('8.87');
+  });
+
+  it('keeps what is undefined out, as JSON does', () => {
+    const result = parseRulebook({ ...good(), ranking: undefined });
+    expect(result.ok && Object.hasOwn(result.rulebook, 'ranking')).toBe(false);
+  });
+
+  it('is the founding rulebook, as data', () => {
+    const result = parseRulebook(JSON.parse(JSON.stringify(wuding2018)));
+    expect(result.ok ? [] : result.issues).toEqual([]);
+  });
+});
+
+describe('a spoiled rulebook', () => {
+  it.each(spoiled)('%s at %s: %s', (code, path, _why, spoil) => {
+    const rulebook = good();
+    spoil(rulebook as never);
+    expect(codesOf(rulebook)).toContain(`${path} ${code}`);
+  });
+
+  it('meets every code of the table in some test, each in both languages', () => {
+    const met = new Set<string>(spoiled.map(([code]) => code));
+    expect(Object.keys(rulebookMessages).filter((code) => !met.has(code))).toEqual([]);
+    for (const message of Object.values(rulebookMessages)) {
+      const { zh, en } = message({ expected: 'e', received: 'r', name: 'n' });
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/[a-z]/);
+    }
+  });
+
+  it('is told every problem at once, each at its place as written', () => {
+    const rulebook = { ...good(), edition: 1, utcOffset: '8' };
+    Object.assign(rulebook.rules.done, { basis: [], titel: 1 });
+    const { rare } = rulebook.rules as unknown as { rare: { yes: { effect: { points: { big: string } } } } };
+    rare.yes.effect.points.big = 'x';
+    expect(codesOf(rulebook).sort()).toEqual(
+      [
+        '/edition wrong-shape',
+        '/utcOffset bad-offset',
+        '/rules/done/basis no-basis',
+        '/rules/done/titel unknown-key',
+        '/rules/rare/yes/effect/points/big bad-number',
+      ].sort(),
+    );
+  });
+
+  it('gets the nearest known name as a hint', () => {
+    const rulebook = good() as { sections: { site: object } };
+    rulebook.sections.site = { ...rulebook.sections.site, fulMarks: '1' };
+    const result = parseRulebook(rulebook);
+    expect(result.ok ? undefined : result.issues[0]?.hint?.en).toBe('Did you mean fullMarks?');
+  });
+
+  it('is refused by defineRulebook and createScorer with all issues', () => {
+    const rulebook = { ...good(), year: '2020' };
+    expect(() => defineRulebook(rulebook as never)).toThrow(InvalidRulebookError);
+    expect(() => createScorer(rulebook as never)).toThrow(/not-an-integer|integer/);
+  });
+
+  it('is found under the two readings a scorer is asked for, where neither alone shows it', () => {
+    const rulebook = good();
+    const { steps } = (rulebook.rules.share as unknown as { effect: { scale: { steps: object[] } } }).effect.scale;
+    // 90 % or 40 %, above 50 % or 95 %: only 40 % above 95 % ascends... and 40 % above 50 % too, so the first is 90 % or 60 %
+    steps[0] = { atLeast: { $reading: 'size', big: '90%', little: '60%' }, share: '1' };
+    steps[1] = { atLeast: { $reading: 'cap', none: '50%', low: '80%' }, points: '2' };
+    expect(codesOf(rulebook)).toEqual([]);
+    expect(() => createScorer(rulebook as never, { readings: { size: 'little', cap: 'low' } as never })).toThrow(
+      InvalidRulebookError,
+    );
+    expect(() => createScorer(rulebook as never, { readings: { size: 'little' } as never })).not.toThrow();
+  });
+});
+
+describe('anything at all', () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic.self = cyclic;
+  it.each([
+    ['null', null],
+    ['text', 'rulebook'],
+    ['a number', 1],
+    ['a list', []],
+    ['an empty object', {}],
+    ['a function', () => 1],
+    ['a class instance', new Map()],
+    ['a cycle', cyclic],
+    ['a bigint inside', { id: 1n }],
+    ['NaN inside', { year: Number.NaN }],
+    ['__proto__', JSON.parse('{"__proto__": 1}')],
+    ['deep nesting', JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)],
+    ['choices everywhere', { $reading: 'x' }],
+  ])('is refused cleanly: %s', (_, value) => {
+    const result = parseRulebook(value);
+    expect(result.ok).toBe(false);
+    for (const issue of result.ok ? [] : result.issues) {
+      expect(issue.message.zh).not.toBe('');
+      expect(issue.message.en).not.toBe('');
+    }
+  });
+});
