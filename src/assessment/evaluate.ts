@@ -78,7 +78,15 @@ const HUNDRED = ratio(100);
  * reach 100 %, and a weight under `minimum` is raised to it (the others × (1 − minimum) ÷ (1 − weight)) or refused.
  * The 4 % of the founding notice stands in its part 三 (a rule of the State Council).
  * @throws InvalidEvaluationError with every issue: `bad-number`, `bad-weight`, `weights-total`, `unknown-part`, `weight-floor`, …
- * @example evaluate({ parts: [{ id: 'open', score: '90', outOf: '100', weight: '4%' }, { id: 'rest', score: '80', outOf: '100', weight: '96%' }] }).total // "80.40"
+ * @example
+ * const parts = [
+ *   { id: 'open', score: '90', outOf: '100', weight: '3%' },
+ *   { id: 'rest', score: '80', outOf: '100', weight: '97%' },
+ * ] as const;
+ * evaluate({ parts }).total // "80.30"
+ * const floor = { part: 'open', minimum: '4%', breach: 'raise' } as const;
+ * evaluate({ parts, floor }).total // "80.40"
+ * evaluate({ parts, floor }).findings[0]?.code // "weight-raised"
  */
 export function evaluate(input: EvaluationInput): EvaluationResult {
   const parts = parseParts(input);

@@ -1,6 +1,14 @@
 import type { Issue } from './issue.js';
 
-/** Base of every error this library throws on purpose: carries all issues at once. */
+/**
+ * Base of every error this library throws on purpose: carries all issues at once.
+ * @example
+ * try {
+ *   selectReadings(wuding2018, { 'heavy-siez': '5-points' });
+ * } catch (error) {
+ *   error instanceof KaopingError && error.issues[0]?.hint?.en // "Did you mean heavy-size?"
+ * }
+ */
 export abstract class KaopingError extends Error {
   readonly issues: readonly Issue[];
 
@@ -12,7 +20,12 @@ export abstract class KaopingError extends Error {
   }
 }
 
-/** The record does not fit the rulebook. */
+/**
+ * The record does not fit the rulebook.
+ * @example
+ * const unit = { id: 'baishui', kind: 'village' };
+ * score(wuding2018, { unit, year: 2018, facts: {} }) // throws InvalidRecordError
+ */
 export class InvalidRecordError extends KaopingError {
   override readonly name = 'InvalidRecordError';
   constructor(issues: readonly Issue[]) {
@@ -20,7 +33,11 @@ export class InvalidRecordError extends KaopingError {
   }
 }
 
-/** The rulebook breaks its format. */
+/**
+ * The rulebook breaks its format.
+ * @example
+ * createScorer({ ...wuding2018, year: 20180 }) // throws InvalidRulebookError
+ */
 export class InvalidRulebookError extends KaopingError {
   override readonly name = 'InvalidRulebookError';
   constructor(issues: readonly Issue[]) {
@@ -28,7 +45,11 @@ export class InvalidRulebookError extends KaopingError {
   }
 }
 
-/** A reading or option that the rulebook does not offer. */
+/**
+ * A reading or option that the rulebook does not offer.
+ * @example
+ * selectReadings(wuding2018, { 'heavy-size': '6-points' }) // throws InvalidReadingsError
+ */
 export class InvalidReadingsError extends KaopingError {
   override readonly name = 'InvalidReadingsError';
   constructor(issues: readonly Issue[]) {
@@ -36,7 +57,11 @@ export class InvalidReadingsError extends KaopingError {
   }
 }
 
-/** The weights of a wider evaluation cannot stand. */
+/**
+ * The weights of a wider evaluation cannot stand.
+ * @example
+ * evaluate({ parts: [] }) // throws InvalidEvaluationError
+ */
 export class InvalidEvaluationError extends KaopingError {
   override readonly name = 'InvalidEvaluationError';
   constructor(issues: readonly Issue[]) {

@@ -17,7 +17,11 @@ export type RecordChecker<Facts = AnyFacts> = (value: unknown) => CheckResult<Fa
 /**
  * Checks any value as a record of a rulebook: a normalised, deeply frozen copy, or every problem at once.
  * What a fact may be is the same under every option, so readings play no part.
- * @example checkRecord(wuding2018, { unit: { id: 'baishui', kind: 'township' }, year: 2018, facts: { 'task-01': 'met' } })
+ * @example
+ * const unit = { id: 'baishui', kind: 'township' };
+ * checkRecord(wuding2018, { unit, year: 2018, facts: { 'task-01': 'met' } }).ok // true
+ * const wrong = checkRecord(wuding2018, { unit, year: 2018, facts: { 'task-1': 'met' } });
+ * wrong.ok ? [] : wrong.issues.map(({ path, code }) => [path, code]) // [["/facts/task-1", "unknown-fact"]]
  */
 export function checkRecord<Facts, Options>(rulebook: Rulebook<Facts, Options>, value: unknown): CheckResult<Facts> {
   return createRecordChecker(rulebook)(value);

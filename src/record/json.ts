@@ -7,12 +7,15 @@ export type JsonResult =
 
 /**
  * Reads JSON (RFC 8259, a leading BOM tolerated) without losing anything: a key that stands twice, a number that a double
- * does not hold exactly (at most 15 significant digits), a lone surrogate and nesting beyond {@link DEEPEST} levels are
+ * does not hold exactly (at most 15 significant digits), a lone surrogate and nesting beyond 100 levels are
  * issues, each with its path, line and column. Whatever it accepts it reads as `JSON.parse` does.
  *
  * One scan looks for anything that could be lost; only then the text is gone through token by token. A key that stands
  * twice shows as a member that is in the text but not in the value.
- * @example parseJson('{"a": 1, "a": 2}') // { ok: false, issues: [{ path: '/a', code: 'duplicate-key', … }] }
+ * @example
+ * parseJson('{"a": 1}') // { ok: true, value: { a: 1 } }
+ * const twice = parseJson('{"a": 1, "a": 2}');
+ * twice.ok ? [] : twice.issues.map(({ path, code }) => [path, code]) // [["/a", "duplicate-key"]]
  */
 export function parseJson(text: string): JsonResult {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;

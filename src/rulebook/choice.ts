@@ -25,7 +25,9 @@ type WrittenOut<T> = T extends readonly (infer E)[]
 /**
  * A reading written where it matters: one branch for each option of the reading; `null` = absent
  * (no bound under `floor`, `ceiling`, `min`, `max`; the value null in a test). Without branches it stands for the option's id.
- * @example choose('heavy-size', { '10-points': '10', '5-points': '5' }) // { $reading: 'heavy-size', '10-points': '10', … }
+ * @example
+ * choose('heavy-size', { '10-points': '10', '5-points': '5' }) // { $reading: 'heavy-size', '10-points': '10', '5-points': '5' }
+ * choose('bonus-base') // { $reading: 'bonus-base' }
  */
 export function choose(reading: Id): Chosen<never>;
 export function choose<T>(reading: Id, branches: Readonly<Record<Id, NoInfer<Written<T>> | null>>): Chosen<T>;
@@ -33,7 +35,19 @@ export function choose<T>(reading: Id, branches: object = {}): Chosen<T> {
   return { $reading: reading, ...branches } as unknown as Chosen<T>;
 }
 
-/** As {@link choose}, for a whole rule: keeps the rule's literal type, so that its fact stays typed. */
+/**
+ * As {@link choose}, for a whole rule: keeps the rule's literal type, so that its fact stays typed.
+ * @example
+ * const rule = {
+ *   title: { zh: '报告', en: 'Report' },
+ *   basis: [{ document: 'notice', clause: '1' }],
+ *   section: 'all',
+ *   measure: { kind: 'status' },
+ *   effect: { kind: 'earn', points: '1' },
+ * } as const;
+ * const choice = chooseRule('lost-rows', { 'by-status': rule, 'left-out': null });
+ * Object.keys(choice) // ["$reading", "by-status", "left-out"]
+ */
 export function chooseRule<const R extends WrittenOut<Rule>>(
   reading: Id,
   branches: Readonly<Record<Id, R | null>>,

@@ -6,7 +6,28 @@ import type { Rulebook, WrittenRulebook } from './rulebook.js';
  * Types and checks a rulebook literal; the result is a deeply frozen copy. The types of its records' facts and of its
  * readings come from what is written (laid out here, so that declarations hold these and not the whole literal).
  * @throws InvalidRulebookError with every issue, as {@link parseRulebook} finds them.
- * @example defineRulebook({ format: 'kaoping/rulebook/1', id: 'ours', … })
+ * @example
+ * const ours = defineRulebook({
+ *   format: 'kaoping/rulebook/1',
+ *   id: 'ours',
+ *   edition: '1',
+ *   year: 2020,
+ *   title: { zh: '我们的办法', en: 'Our rulebook' },
+ *   utcOffset: '+08:00',
+ *   documents: { notice: { title: { zh: '通知', en: 'Notice' } } },
+ *   kinds: { office: { title: { zh: '科室', en: 'Office' } } },
+ *   sections: { all: { title: { zh: '总分', en: 'Total' }, fullMarks: '10' } },
+ *   rules: {
+ *     report: {
+ *       title: { zh: '报告', en: 'Report' },
+ *       basis: [{ document: 'notice', clause: '1' }],
+ *       section: 'all',
+ *       measure: { kind: 'status' },
+ *       effect: { kind: 'earn', points: '1' },
+ *     },
+ *   },
+ * });
+ * score(ours, { unit: { id: 'a', kind: 'office' }, year: 2020, facts: { report: 'partial' } }).total // "5.00"
  */
 export function defineRulebook<const R extends WrittenRulebook>(
   written: R,

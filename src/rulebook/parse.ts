@@ -9,8 +9,9 @@ import { checkRule } from './check/rules.js';
 import { checkSections, checkTree } from './check/sections.js';
 import { checkShape } from './check/shape.js';
 import type { AnyOptions } from './facts.js';
-import { everyReadingIn, resolveRulebook, resolveValue, selectReadings, writtenPath } from './resolve.js';
+import { resolveRulebook, resolveValue, writtenPath } from './resolve.js';
 import { choosableShapes, frameShape, type Rulebook, type WrittenRulebook } from './rulebook.js';
+import { selectionsIn, singleChanges } from './selections.js';
 import type { Id } from './words.js';
 
 export type ParseResult =
@@ -21,7 +22,9 @@ export type ParseResult =
  * Checks any value as a rulebook of format `kaoping/rulebook/1`: a deeply frozen copy, or every problem at once, each at
  * its place in the rulebook as written. Shapes are judged in every branch of every choice; how the parts fit each other
  * under the default readings and under each other option of one reading. `createScorer` judges the readings it is given.
- * @example parseRulebook({ format: 'kaoping/rulebook/2' }).ok // false
+ * @example
+ * parseRulebook(JSON.parse(JSON.stringify(wuding2018))).ok // true
+ * parseRulebook({ format: 'kaoping/rulebook/2' }).ok // false
  */
 export function parseRulebook(value: unknown): ParseResult {
   if (checked.has(value as object)) return { ok: true, rulebook: value as Rulebook };
@@ -69,8 +72,6 @@ export function trustRulebook<R extends object>(rulebook: R): R {
 
 const checked = new WeakSet<object>();
 const shipped = new WeakSet<object>();
-/** In a part with more combinations of options than this, each option is looked at once. */
-const MOST_FORMS = 64;
 const PARTS = ['sections', 'rules'] as const;
 /** Where choices stand or are offered: as long as these are whole, their branches can be looked into. */
 const CHOICE_KEYS = ['', 'readings', 'sections', 'rules', 'defaults', 'weightFloor'];
@@ -102,28 +103,6 @@ function checkUnder(written: WrittenRulebook, selection: AnyOptions, problems: P
   if (!checkTree(rulebook, report)) return;
   checkSections(rulebook, report);
   checkLinks(rulebook, report);
-}
-
-/** The selections under which every branch of a part shows. */
-function selectionsIn(written: unknown, rulebook: WrittenRulebook): Iterable<AnyOptions> {
-  const names = [...everyReadingIn(written)];
-  const options = names.map((name) => Object.keys(rulebook.readings![name]!.options));
-  if (options.reduce((product, { length }) => product * length, 1) > MOST_FORMS) return singleChanges(rulebook, names);
-  return options.reduce<AnyOptions[]>(
-    (selections, some, at) =>
-      selections.flatMap((selection) => some.map((option) => ({ ...selection, [names[at]!]: option }))),
-    [selectReadings(rulebook)],
-  );
-}
-
-/** The defaults, then each other option of one reading. */
-function* singleChanges(rulebook: WrittenRulebook, names: readonly Id[]): Generator<AnyOptions> {
-  const defaults = selectReadings(rulebook);
-  yield defaults;
-  for (const name of names) {
-    for (const option of Object.keys(rulebook.readings![name]!.options))
-      if (option !== defaults[name]) yield { ...defaults, [name]: option };
-  }
 }
 
 /** How many problems are told one by one. */

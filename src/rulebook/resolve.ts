@@ -20,6 +20,9 @@ interface Place {
 /**
  * The rulebook with every choice replaced by the chosen branch; a rule resolved to `null` is gone.
  * `selection` names the chosen option of each reading (see {@link selectReadings}).
+ * @example
+ * const readings = selectReadings(wuding2018, { 'heavy-size': '5-points' });
+ * resolveRulebook(wuding2018, readings).rules['dedicated-body']?.effect // { kind: 'deduct', points: '5', per: 'once' }
  */
 export function resolveRulebook(rulebook: WrittenRulebook, selection: AnyOptions): ResolvedRulebook {
   const { sections, rules, defaults, weightFloor, ...rest } = rulebook;
@@ -30,6 +33,9 @@ export function resolveRulebook(rulebook: WrittenRulebook, selection: AnyOptions
 /**
  * The chosen option of every reading: what is given, else the default.
  * @throws InvalidReadingsError for an unknown reading or option (codes `unknown-reading`, `unknown-option`).
+ * @example
+ * selectReadings(wuding2018)['heavy-size'] // "10-points"
+ * selectReadings(wuding2018, { 'heavy-size': '5-points' })['heavy-size'] // "5-points"
  */
 export function selectReadings(
   rulebook: WrittenRulebook,

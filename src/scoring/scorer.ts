@@ -37,7 +37,13 @@ export interface Scorer<Facts = AnyFacts, Options = AnyOptions> {
 /**
  * Compiles a rulebook under readings (each by default its own) into a scorer.
  * @throws InvalidRulebookError when the rulebook breaks its format; InvalidReadingsError for an unknown reading or option.
- * @example createScorer(wuding2018, { readings: { 'heavy-size': '5-points' } }).score(record).total // "99.85"
+ * @example
+ * const scorer = createScorer(wuding2018, { readings: { 'heavy-size': '5-points' } });
+ * const unit = { id: 'baishui', kind: 'township' };
+ * const scored = scorer.score({ unit, year: 2018, facts: { 'dedicated-body': { establishedOn: null } } });
+ * scored.status // "provisional"
+ * scored.range // { low: "0.00", high: "95.00" }
+ * scored.lines.map(({ rule, amount }) => [rule, amount]) // [["dedicated-body", "-5.0000"]]
  */
 export function createScorer<Facts, Options extends object>(
   rulebook: Rulebook<Facts, Options>,
@@ -67,7 +73,11 @@ export function createScorer<Facts, Options extends object>(
 /**
  * Scores one record. Compile a scorer once instead when there are many.
  * @throws InvalidRecordError carrying all issues.
- * @example score(wuding2018, record).lines[0].because.zh
+ * @example
+ * const unit = { id: 'baishui', kind: 'township' };
+ * const scored = score(wuding2018, { unit, year: 2018, facts: { 'report-heard': 1 } });
+ * scored.lines[0]?.exact // "100/71"
+ * scored.lines[0]?.basis[0]?.quote // "主要负责同志每年至少听取1次政务公开工作汇报"
  */
 export function score<Facts, Options extends object>(
   by: Rulebook<Facts, Options> | Scorer<Facts, Options>,

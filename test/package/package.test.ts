@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../helpers.js';
 
@@ -87,6 +87,15 @@ console.log(scored.rulebook.digest);`;
       const [esm, cjs] = ['esm.mjs', 'cjs.cjs'].map((file) => run('node', [file], project).trim());
       expect(esm).toMatch(/^sha256:[0-9a-f]{64}$/);
       expect(cjs).toBe(esm);
+    });
+
+    it.each([
+      ['esm/app.mjs', 'heavy-size=5-points: provisional, 0.63 to 95.00'],
+      ['cjs/app.cjs', '90.39: “open-government”的权重 3% 低于下限 4%，已提高到 4%，其余各项按比例调减'],
+    ])('runs examples/%s', (example, line) => {
+      const file = join(project, basename(example));
+      cpSync(join(ROOT, 'examples', example), file);
+      expect(run('node', [file], project).split('\n')).toContain(line);
     });
 
     it.each([

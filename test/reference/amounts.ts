@@ -108,7 +108,7 @@ export function deductAmount(ctx: Context, id: string, bases: Bases, mode: Mode,
   const { of, max } = ctx.rule(id).effect;
   if (of === undefined || !isInfinite(bases[of])) return amountOf(ctx, id, q, bases);
   // A share of an end that is open leaves that end open, but for its `max`.
-  return max === undefined || !takesShare(ctx, id, mode, rangeOf) ? ZERO : num(max);
+  return max === undefined || max === null || !takesShare(ctx, id, mode, rangeOf) ? ZERO : num(max);
 }
 
 /** Whether a deduction takes any share of its base. */
@@ -120,7 +120,7 @@ function takesShare(ctx: Context, id: string, mode: Mode, rangeOf: RangeOf): boo
 /** Whether a deduction is a share of an end that is open, without a `max`. */
 export function isEndless(ctx: Context, id: string, bases: Bases, mode: Mode, rangeOf: RangeOf): boolean {
   const { of, max } = ctx.rule(id).effect;
-  return of !== undefined && isInfinite(bases[of]) && max === undefined && takesShare(ctx, id, mode, rangeOf);
+  return of !== undefined && isInfinite(bases[of]) && (max ?? null) === null && takesShare(ctx, id, mode, rangeOf);
 }
 
 const active = (ctx: Context, id: string, mode: Mode, rangeOf: RangeOf): boolean => {

@@ -125,7 +125,7 @@ export function good() {
           'work',
           { kind: 'status' },
           { kind: 'earn', points: { $reading: 'size', big: '3', little: '1' } },
-          { when: { rule: 'done', above: '0' } },
+          { when: { rule: 'done', below: '1' } },
         ),
         no: null,
       },

@@ -1,6 +1,7 @@
 import type { Text } from '../text.js';
 import { evaluationMessages } from './evaluation.js';
 import { jsonMessages } from './json.js';
+import { lintMessages } from './lint.js';
 import { recordMessages } from './record.js';
 import { rulebookMessages } from './rulebook.js';
 import { scoringMessages } from './scoring.js';
@@ -18,6 +19,7 @@ export const messages = {
   ...jsonMessages,
   ...recordMessages,
   ...rulebookMessages,
+  ...lintMessages,
   ...scoringMessages,
   ...evaluationMessages,
 };

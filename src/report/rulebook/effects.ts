@@ -23,7 +23,7 @@ type Described = {
 const EFFECTS: Described = {
   earn: ({ points: full, scale, min, max }, measure, defaults) =>
     sentences([
-      scaleText(scaleOf(scale, measure, defaults), String(full)),
+      scaleText(scaleOf(scale, measure, defaults), String(full), titlesOf(measure)),
       min === undefined
         ? undefined
         : min === null
@@ -35,11 +35,14 @@ const EFFECTS: Described = {
           ? text('不设上限', 'no most')
           : text(`最高${max}分`, `at most ${max}`),
     ]),
-  deduct: (effect) =>
-    sentences([amountText('扣', 'deducts', effect), effect.max === undefined ? undefined : most('扣', effect)]),
-  award: (effect) =>
+  deduct: (effect, measure) =>
     sentences([
-      amountText('加', 'awards', effect),
+      amountText('扣', 'deducts', effect, measure),
+      effect.max === undefined ? undefined : most('扣', effect),
+    ]),
+  award: (effect, measure) =>
+    sentences([
+      amountText('加', 'awards', effect, measure),
       effect.stacking === 'compound' ? text('逐次累乘', 'compounding') : undefined,
       effect.max === undefined ? undefined : most('加', effect),
     ]),
@@ -80,15 +83,19 @@ function scaleOf(scale: Scale | undefined, measure: Measure, { scale: byMeasure 
   return isPlain && measure.kind === 'rating' ? { ...own, required: measure.to } : own;
 }
 
+function titlesOf(measure: Measure): Readonly<Record<string, Text>> {
+  return 'words' in measure ? measure.words : {};
+}
+
 const BASES = {
   earned: text('所得分', 'what was earned'),
   'after-deductions': text('扣分后得分', 'the score after deductions'),
   'full-marks': text('满分', 'the full marks'),
 } as const;
 
-function amountText(verb: '扣' | '加', verbs: string, effect: Amount<keyof typeof BASES>): Text {
+function amountText(verb: '扣' | '加', verbs: string, effect: Amount<keyof typeof BASES>, measure: Measure): Text {
   if ('scale' in effect) {
-    const { zh, en } = scaleText(effect.scale, '0');
+    const { zh, en } = scaleText(effect.scale, '0', titlesOf(measure));
     return text(`按以下${verb}分：${zh}`, `${verbs}: ${en}`);
   }
   const often = effect.per === 'once' ? text('有此情形一次性', 'once') : text('每次', 'each time');

@@ -1,8 +1,12 @@
 import type { Text } from '../../issues/index.js';
 import type { Scale, ScaleKind } from '../../rulebook/index.js';
-import { joined, listed, points, sentences, share, text } from './words.js';
+import { listed, points, sentences, share, text } from './words.js';
 
-type Described = { readonly [K in ScaleKind]: (scale: Extract<Scale, { readonly kind: K }>, full: string) => Text };
+/** Titles of the words a table lists. */
+type Titles = Readonly<Record<string, Text>>;
+type Described = {
+  readonly [K in ScaleKind]: (scale: Extract<Scale, { readonly kind: K }>, full: string, titles: Titles) => Text;
+};
 
 const SCALES: Described = {
   proportional: ({ required }, full) =>
@@ -29,14 +33,10 @@ const SCALES: Described = {
       counting === 'whole' ? text('不足一份不计', 'whole ones only') : undefined,
       counting === 'started' ? text('不足一份按一份计', 'started ones in full') : undefined,
     ]),
-  table: ({ table, take, start }) =>
+  table: ({ table, take, start }, _full, titles) =>
     sentences([
       start === undefined ? undefined : text(`起始${start}分`, `${points(start).en} to start with`),
-      joined(
-        [listed(Object.entries(table).map(([word, worth]) => text(`${word}${worth}分`, `${word} ${worth}`)))],
-        '',
-        '',
-      ),
+      listed(Object.entries(table).map(([word, worth]) => wordText(titles[word] ?? text(word, word), worth))),
       take === undefined ? undefined : TAKES[take],
     ]),
 };
@@ -49,8 +49,12 @@ const TAKES = {
 } as const;
 
 /** How a quantity becomes points, of `full` where the scale gives no points itself. */
-export function scaleText(scale: Scale, full: string): Text {
-  return (SCALES[scale.kind] as (scale: Scale, full: string) => Text)(scale, full);
+export function scaleText(scale: Scale, full: string, titles: Titles = {}): Text {
+  return (SCALES[scale.kind] as (scale: Scale, full: string, titles: Titles) => Text)(scale, full, titles);
+}
+
+function wordText({ zh, en }: Text, worth: string | number): Text {
+  return text(`${zh}${worth}分`, `${en} ${worth}`);
 }
 
 function shareOf(part: string | number, full: string): Text {

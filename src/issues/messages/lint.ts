@@ -1,0 +1,47 @@
+import type { Message } from './index.js';
+
+/** Codes of lintRulebook: what a sound rulebook should not say. */
+export const lintMessages = {
+  'marks-do-not-add-up': ({ received, expected }) => ({
+    zh: `板块写明各项相加等于满分，实际合计 ${received}，满分 ${expected}`,
+    en: `The section says its marks add up: they come to ${received}, not ${expected}`,
+  }),
+  'leave-wants-adds-up': () => ({
+    zh: 'notApplicable 为 leave 时各项不折算，应写明 addsUp',
+    en: 'With "leave" nothing is normalised: state "addsUp"',
+  }),
+  'due-outside-year': ({ received, expected }) => ({
+    zh: `期限 ${received} 不在考评年度 ${expected} 之内，也没有说明理由（provenance.deadline.reason）`,
+    en: `The due date ${received} lies outside ${expected}, and no reason is given (provenance.deadline.reason)`,
+  }),
+  'reason-left-open': ({ name }) => ({ zh: `来源为 ${name} 的，要写明理由`, en: `What is ${name} needs its reason` }),
+  'stacking-left-open': () => ({
+    zh: '百分比加分没有写明多项如何叠加：请写 stacking（add 或 compound）',
+    en: 'How percent awards stack is left open: state "stacking" (add or compound)',
+  }),
+  'opposite-signs': ({ name, expected }) => ({
+    zh: `细则“${name}”与“${expected}”读同一事实，一加一扣`,
+    en: `Rules "${name}" and "${expected}" read one fact, one for the unit and one against it`,
+  }),
+  'cohort-fact': ({ name }) => ({
+    zh: `由全县推算的事实“${name}”须由 count（名次）或带 beyond 的 proportion（其他）读取`,
+    en: `The derived fact "${name}" must be read by a count (a rank) or a proportion with "beyond" (all else)`,
+  }),
+  'unused-reading': ({ name }) => ({ zh: `解释口径“${name}”没有用到`, en: `The reading "${name}" is not used` }),
+  'equal-options': ({ name, expected }) => ({
+    zh: `选项“${name}”与“${expected}”没有区别`,
+    en: `The option "${name}" says the same as "${expected}"`,
+  }),
+  'gate-rewards-worse': ({ name }) => ({
+    zh: `以“${name}”为条件的门槛会使做得差的反而得益`,
+    en: `A gate on "${name}" would reward doing worse`,
+  }),
+  'deduction-without-end': ({ name }) => ({
+    zh: `细则“${name}”扣分无上限，所在板块也没有下限：事实缺失时得不出最低分`,
+    en: `Rule "${name}" deducts without end where no section has a floor: while its fact is missing there is no lowest total`,
+  }),
+  'light-deduction': ({ name, received, expected }) => ({
+    zh: `细则“${name}”一次扣 ${received} 分，轻于最重的一条得分（${expected} 分）`,
+    en: `Rule "${name}" deducts ${received} points once: lighter than the heaviest single line (${expected})`,
+  }),
+} satisfies Record<string, Message>;

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { effectText } from '../../src/report/rulebook/effects.js';
+import { measureText } from '../../src/report/rulebook/measures.js';
+import { Notes, provenanceText } from '../../src/report/rulebook/provenance.js';
+import { share } from '../../src/report/rulebook/words.js';
+import type { Effect, Measure, Rule } from '../../src/rulebook/index.js';
+
+const words = { good: { zh: '好', en: 'good' }, poor: { zh: '差', en: 'poor' } };
+const status: Measure = { kind: 'status' };
+
+describe('what a rule counts is printed in words', () => {
+  it.each<[Measure, string, string]>([
+    [{ kind: 'given' }, '起始即有', 'given to every unit'],
+    [{ kind: 'status', partial: '0.25' }, '完成情况，部分完成按25%计', 'how far it is done, partly done counts 25%'],
+    [{ kind: 'level', words }, '等次：好、差', 'a grade: good, poor'],
+    [{ kind: 'tally', words }, '分项计数：好、差', 'counts of good, poor'],
+    [{ kind: 'rating', from: '0', to: '5' }, '评分（0至5）', 'a mark from 0 to 5'],
+    [{ kind: 'count', per: 'month' }, '有该事项的月数', 'months in which it happened'],
+    [{ kind: 'count', window: { from: '2018-07-06' } }, '次数（2018-07-06起）', 'how many (from 2018-07-06)'],
+    [{ kind: 'proportion', beyond: true }, '完成比例（可超过100%）', 'the share done, over 100% too'],
+    [
+      { kind: 'checklist', items: { a: { title: words.good, weight: '2' }, b: { title: words.poor } } },
+      '清单2项（好（权重2）、差）',
+      '2 items (good (weight 2), poor)',
+    ],
+    [
+      { kind: 'delays', limit: { unit: 'days', n: 1 }, quantity: 'number-late' },
+      '超过1日内的件数',
+      'how many took longer than 1 day',
+    ],
+    [
+      {
+        kind: 'delays',
+        limit: { unit: 'hours', n: 5 },
+        target: { unit: 'hours', n: 3 },
+        afterTarget: '0.5',
+        late: '20%',
+        none: 'unmet',
+      },
+      '5小时内完成的比例；目标3小时内，超过目标而在时限内按50%计；超过时限、年内完成按20%计；没有事项按未完成计',
+      'the share done within 5 hours; the target is 3 hours, between target and limit counts 50%; after the limit within the year counts 20%; nothing to do counts as not done',
+    ],
+    [
+      { kind: 'profile', fields: {}, where: { staff: { atLeast: '1', atMost: '3' } } },
+      '情形：`staff` 不少于 1、不多于 3',
+      'the case that `staff` is at least 1 and is at most 3',
+    ],
+    [
+      {
+        kind: 'events',
+        fields: {},
+        by: 'level',
+        where: [
+          { a: 1, b: 'x' },
+          { a: 1, b: null },
+        ],
+      },
+      '按 `level` 分项计数（`a` 为 1 且（`b` 为 x，或 `b` 为空））',
+      'counts by `level` (`a` is 1 and (`b` is x, or `b` is none))',
+    ],
+  ])('%j', (measure, zh, en) => expect(measureText(measure)).toEqual({ zh, en }));
+});
+
+describe('what a rule does to the points is printed in words', () => {
+  const basis = { kind: 'earn', points: '4' } as const;
+  it.each<[Effect, Measure, string, string]>([
+    [basis, status, '全部完成得4分，部分完成按比例', '4 points when all is done, in proportion below'],
+    [
+      { ...basis, scale: { kind: 'all-or-nothing' } },
+      { kind: 'rating', from: '0', to: '5' },
+      '达到5得4分，否则0分',
+      '4 points for 5, else nothing',
+    ],
+    [
+      {
+        ...basis,
+        scale: {
+          kind: 'steps',
+          steps: [
+            { atLeast: '90%', share: '1' },
+            { atLeast: '60%', points: '1' },
+          ],
+        },
+      },
+      status,
+      '不少于90%得4分的100%；不少于60%得1分；以下0分',
+      '100% of 4 points from 90%; 1 point from 60%; below that nothing',
+    ],
+    [
+      { ...basis, scale: { kind: 'line', at: '0', per: '1', up: '-0.5', counting: 'whole' }, min: null, max: '6' },
+      { kind: 'count' },
+      '0时为4分；每多1计−0.5分；不足一份不计；不设下限；最高6分',
+      '4 points at 0; −0.5 for each 1 more; whole ones only; no least; at most 6',
+    ],
+    [
+      { ...basis, scale: { kind: 'table', table: { good: '4', poor: '1' }, take: 'worst', start: '2' } },
+      { kind: 'tally', words },
+      '起始2分；好4分、差1分；取最差一项',
+      '2 points to start with; good 4, poor 1; the worst one counts',
+    ],
+    [
+      { kind: 'deduct', points: '2', per: 'occurrence', max: '6' },
+      status,
+      '每次扣2分；最多扣6分',
+      'deducts 2 points each time; at most 6',
+    ],
+    [
+      { kind: 'deduct', percent: '20%', of: 'earned', per: 'once' },
+      status,
+      '有此情形一次性扣所得分的20%',
+      'deducts 20% of what was earned once',
+    ],
+    [
+      { kind: 'award', percent: '2%', of: 'full-marks', per: 'occurrence', stacking: 'compound' },
+      status,
+      '每次加满分的2%；逐次累乘',
+      'awards 2% of the full marks each time; compounding',
+    ],
+    [{ kind: 'veto', to: 'void' }, status, '有此情形，一票否决，不计总分', 'when it is so, the whole is void'],
+    [{ kind: 'veto', to: 'cap', at: '59', required: '3' }, status, '达到3，最高只计59分', 'from 3, capped at 59'],
+    [{ kind: 'observe' }, status, '不计分，未做到即提示', 'no points; a finding unless it is done'],
+    [{ kind: 'observe' }, { kind: 'count' }, '不计分，有即提示', 'no points; a finding where there is any'],
+  ])('%j of %j', (effect, measure, zh, en) => expect(effectText(effect, measure, {})).toEqual({ zh, en }));
+
+  it('a rule without a scale of its own takes that of its measure', () => {
+    const defaults = { scale: { status: { kind: 'all-or-nothing' } } } as const;
+    expect(effectText(basis, status, defaults).zh).toBe('全部完成得4分，否则0分');
+  });
+});
+
+describe('where the cells of a row come from', () => {
+  const rule = (provenance: Rule['provenance']) => ({ provenance }) as Rule;
+
+  it('is one word where all come alike, and else a list with numbered reasons', () => {
+    const notes = new Notes();
+    expect(provenanceText(rule({ group: { source: 'carried' }, lead: { source: 'carried' } }), notes).zh).toBe('沿用');
+    const mixed = rule({
+      group: { source: 'lost', reason: '看不清 / not legible' },
+      lead: { source: 'explicit' },
+      deadline: { source: 'inferred', reason: '看不清 / not legible' },
+    });
+    expect(provenanceText(mixed, notes)).toEqual({
+      zh: '原文：牵头单位；推断：完成时限[1]；缺失：组别[1]',
+      en: 'printed: lead; inferred: deadline[1]; lost: group[1]',
+    });
+    expect([notes.list('zh'), notes.list('en')]).toEqual([['1. 看不清'], ['1. not legible']]);
+  });
+});
+
+it.each([
+  ['0', '0%'],
+  ['0.5', '50%'],
+  ['1', '100%'],
+  ['0.125', '12.5%'],
+  ['0.05', '5%'],
+  [0.25, '25%'],
+  ['1.5', '150%'],
+  ['20%', '20%'],
+])('the share %s is printed as %s', (value, printed) => expect(share(value).en).toBe(printed));
