@@ -124,13 +124,13 @@ const nearlyTheSame: readonly Case[] = [
     (r) => Object.assign(r, { cohort: { talks: { of: 'mark', take: 'rank', best: 'highest' } } }),
   ],
   ['', 'no maximum, but a floor', (r) => delete r.rules.faults.effect.max],
-  // items of top: 10, 5, 2, 3, 3 and the site's 30; the heaviest line is 10 × 100/53 = 18.8679, the site's mark 10 × 30/18 × 100/53 = 31.4465
+  // under strict=no the items of top are 10, 5, 2, 3 and the site's 30: the site's mark weighs 10 × 30/18 × 100/50 = 33.33…
   [
     '',
     'a deduction as heavy as the heaviest line',
     (r) =>
       Object.assign(r.rules, {
-        slip: { ...r.rules.done, due: undefined, effect: { kind: 'deduct', points: '31.45', per: 'once' } },
+        slip: { ...r.rules.done, due: undefined, effect: { kind: 'deduct', points: '33.34', per: 'once' } },
       }),
   ],
 ];

@@ -25,9 +25,10 @@ describe('a sound rulebook', () => {
     const scorer = createScorer(good() as never);
     const score = scorer.score({ unit: { id: 'u', kind: 'town' }, year: 2020, facts: { done: 'met' } } as never);
     expect(score.status).toBe('provisional');
-    // items: 10 (done) + 5 + 2 + 3 + 3 and the site's 30 = 53; done earns 10 × 100/53, faults take at most 10: 1000/53 − 10
+    // items: 10 (done) + 5 + 2 + 3 + 3 and the site's 30 = 53; done earns 10, and closes the gate of rare, which
+    // then has its full 3 points; faults take at most 10: (10 + 3) × 100/53 − 10 = 14.528…
     expect(score.applicable.points).toBe('53');
-    expect(score.range.low).toBe('8.87');
+    expect(score.range.low).toBe('14.53');
   });
 
   it('keeps what is undefined out, as JSON does', () => {
