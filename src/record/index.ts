@@ -8,5 +8,6 @@ export {
 } from './check.js';
 export type * from './facts.js';
 export { type JsonResult, parseJson } from './json.js';
+export { recordJsonSchema } from './json-schema.js';
 export type * from './record.js';
 export { recordSchema } from './schema.js';

@@ -5,6 +5,7 @@ export { defineRulebook, shipRulebook } from './define.js';
 export { digestOf } from './digest.js';
 export type * from './effects/index.js';
 export type * from './facts.js';
+export { type JsonSchema, rulebookJsonSchema } from './json-schema.js';
 export { type LintFinding, lintRulebook } from './lint/lint.js';
 export type * from './measures/index.js';
 export { type ParseResult, parseRulebook, readingIssues, requireRulebook } from './parse.js';

@@ -34,6 +34,6 @@ export function runAsserted(code: string, scope: Readonly<Record<string, unknown
     },
   };
   const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  new Function(...Object.keys(names), `"use strict";\n${outputText}`)(...Object.values(names));
+  new Function(...Object.keys(names), `"use strict";\n{\n${outputText}\n}`)(...Object.values(names));
   return checked;
 }

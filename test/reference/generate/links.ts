@@ -39,24 +39,25 @@ function condition(world: World, target: Draft | Node, wantHigh: boolean): Obj {
 function hasCycle(world: World): boolean {
   const edges = new Map<string, string[]>();
   const link = (a: string, b: string) => edges.set(a, [...(edges.get(a) ?? []), b]);
-  const whens = (from: string, v: Json): void => {
+  /** What a gate or a share names, in every branch of every choice. */
+  const named = (from: string, v: Json): void => {
     if (v === null || typeof v !== 'object') return;
-    if (Array.isArray(v)) for (const x of v) whens(from, x);
+    if (Array.isArray(v)) for (const x of v) named(from, x);
     else {
       if (typeof v.rule === 'string') link(from, `r:${v.rule}`);
+      if (typeof v.shareOf === 'string') link(from, `r:${v.shareOf}`);
       if (typeof v.section === 'string') link(from, `s:${v.section}`);
-      for (const x of Object.values(v)) whens(from, x);
+      for (const x of Object.values(v)) named(from, x);
     }
   };
   for (const d of world.drafts) {
     link(`s:${actingNode(d.node).id}`, `r:${d.id}`);
-    whens(`r:${d.id}`, d.rule.when ?? null);
-    const how = d.rule.notApplicable;
-    if (how && typeof how === 'object' && 'shareOf' in how) link(`r:${d.id}`, `r:${(how as Obj).shareOf as string}`);
+    named(`r:${d.id}`, d.rule.when ?? null);
+    named(`r:${d.id}`, d.rule.notApplicable ?? null);
   }
   for (const n of world.nodes) {
     if (n.parent && n.type !== 'heading') link(`s:${actingNode(n.parent).id}`, `s:${n.id}`);
-    whens(`s:${n.id}`, n.section.when ?? null);
+    named(`s:${n.id}`, n.section.when ?? null);
     if (n.type !== 'adjustment') continue;
     const base = earningNode(n);
     for (const d of world.drafts) if (actingNode(d.node) === base) link(`s:${n.id}`, `r:${d.id}`);

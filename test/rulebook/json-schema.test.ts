@@ -1,0 +1,78 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wuding2018 } from '../../seeds/wuding-2018/index.js';
+import { parseRulebook } from '../../src/index.js';
+import { recordJsonSchema } from '../../src/record/index.js';
+import { rulebookJsonSchema } from '../../src/rulebook/index.js';
+import { countyRecords } from '../helpers.js';
+import { randomRulebook } from '../reference/random.js';
+import { good } from './good.js';
+import { spoiled } from './spoiled.js';
+
+const ajv = new Ajv2020.default({ strict: false });
+const accepts = ajv.compile(rulebookJsonSchema());
+
+/** Codes about one value by itself that a JSON Schema can say. */
+const SHAPE_CODES = new Set([
+  'bad-percent',
+  'no-basis',
+  'bad-id',
+  'missing-key',
+  'unknown-key',
+  'wrong-shape',
+  'unexpected-null',
+  'not-an-integer',
+  'bad-number',
+  'bad-offset',
+  'bad-text',
+]);
+
+describe('the JSON Schema of rulebooks, judged by an independent validator', () => {
+  it('accepts the founding rulebook and the small one', () => {
+    expect(accepts(JSON.parse(JSON.stringify(wuding2018))) ? [] : accepts.errors).toEqual([]);
+    expect(accepts(good()) ? [] : accepts.errors).toEqual([]);
+  });
+
+  it('accepts random rulebooks', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (seed) => {
+        expect(accepts(randomRulebook(seed)) ? [] : accepts.errors).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(spoiled.filter(([code]) => SHAPE_CODES.has(code)))('refuses %s at %s: %s', (_code, _path, _why, spoil) => {
+    const rulebook = good();
+    spoil(rulebook as never);
+    expect(accepts(rulebook)).toBe(false);
+  });
+
+  it('refuses nothing that parseRulebook accepts', () => {
+    for (const [, , , spoil] of spoiled) {
+      const rulebook = good();
+      spoil(rulebook as never);
+      if (!accepts(rulebook)) expect(parseRulebook(rulebook).ok).toBe(false);
+    }
+  });
+});
+
+describe('the JSON Schema of records, judged by an independent validator', () => {
+  const acceptsRecord = ajv.compile(recordJsonSchema(wuding2018));
+  const [record] = countyRecords();
+
+  it('accepts the fictional county', () => {
+    for (const one of countyRecords()) expect(acceptsRecord(one) ? [] : acceptsRecord.errors).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown fact', { 'task-87': 'met' }],
+    ['an unknown word', { 'task-01': 'done' }],
+    ['an unknown item', { 'task-12-items': ['planes'] }],
+    ['a number as text with an exponent', { 'task-21-count': '1e1' }],
+    ['a missing field', { 'press-conferences': [{ level: 'county' }] }],
+  ])('refuses %s', (_, facts) => {
+    expect(acceptsRecord({ ...record, facts: { ...record!.facts, ...facts } })).toBe(false);
+  });
+});
