@@ -6,7 +6,7 @@ import { type End, type Extent, further, mapExtent } from './extent.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { EXEMPT, isKnown, MISSING, NONE, type Quantity } from './quantity.js';
 import { SectionRun } from './section-run.js';
-import type { DeductRule, EarnRule, Sheet, SheetSection, VetoRule } from './sheet.js';
+import { type DeductRule, type EarnRule, isEarn, type Sheet, type SheetSection, type VetoRule } from './sheet.js';
 
 /** Whether a gate lets its rule act. */
 export type Gate = 'open' | 'closed' | 'unknown';
@@ -15,8 +15,8 @@ type Truth = boolean | 'unknown';
 /** How sure it is that something happens. */
 export type Sureness = 'no' | 'maybe' | 'yes';
 type NotApplicable = NonNullable<Rule['notApplicable']>;
-/** An earning rule's amount at both ends, before the fold; `left-out` when it is no item for this unit. */
-export type EarnAmount = 'left-out' | Readonly<Record<End, Extent>>;
+/** An earning rule's amount at both ends, before the fold. */
+export type EarnAmount = Readonly<Record<End, Extent>>;
 
 /**
  * One record under one sheet: quantities, gates and section values, each worked out once, when asked for.
@@ -28,6 +28,7 @@ export class Evaluation {
   readonly #facts: ParsedFacts;
   readonly #quantities = new Map<PlannedRule, Quantity>();
   readonly #gates = new Map<PlannedRule, Gate>();
+  readonly #items = new Map<EarnRule, boolean>();
   readonly #earns = new Map<EarnRule, EarnAmount>();
   readonly #leftOut = new Map<SheetSection, boolean>();
   readonly #voidness = new Map<SheetSection, Sureness>();
@@ -79,23 +80,20 @@ export class Evaluation {
   /** What an earning rule is worth before the fold: a closed one has full points. */
   earnOf(rule: EarnRule, end: End): Extent {
     const open = this.openEarnOf(rule);
-    if (open === 'left-out') return ZERO;
     const gate = this.gateOf(rule);
     if (gate === 'open') return open[end];
     const { points } = rule.effect;
     return gate === 'closed' ? points : further(open[end], points, end);
   }
 
-  /** A section that earns for others and has no item left for this unit. */
+  /** A section that earns for others and has no item left for this unit, with the adjustments in it. */
   isLeftOut(section: SheetSection): boolean {
-    if (section.plan.isAdjustment) return section.parent !== undefined && this.isLeftOut(section.parent);
+    if (section.plan.isAdjustment) return this.isLeftOut(section.parent!);
     return remembered(
       this.#leftOut,
       section,
       () =>
-        section.parent?.plan.isAdjustment === true ||
-        (section.earns.every((rule) => this.openEarnOf(rule) === 'left-out') &&
-          section.children.every((child) => this.isLeftOut(child))),
+        !section.earns.some((rule) => this.isItem(rule)) && section.children.every((child) => this.isLeftOut(child)),
     );
   }
 
@@ -129,6 +127,17 @@ export class Evaluation {
     return isKnown(quantity) ? rule.effect.amount(quantity, base) : ZERO;
   }
 
+  /** Whether an earning rule is an item of its section for this unit; gates have no part in it. */
+  isItem(rule: EarnRule): boolean {
+    return remembered(this.#items, rule, () => {
+      const instead = this.insteadOf(rule);
+      if (typeof instead !== 'object') return instead !== 'left-out';
+      const other = this.sheet.ruleOf.get(instead.shareOf);
+      if (other === undefined) return false;
+      return isEarn(other) ? this.isItem(other) : ['number', 'missing'].includes(this.quantityOf(other).is);
+    });
+  }
+
   /** What stands for an earning rule that is exempt or has nothing to measure; `undefined` for any other. */
   insteadOf(rule: EarnRule): NotApplicable | undefined {
     const quantity = this.quantityOf(rule);
@@ -143,30 +152,25 @@ export class Evaluation {
   #openEarn(rule: EarnRule): EarnAmount {
     const { points, min, max, amount } = rule.effect;
     const instead = this.insteadOf(rule);
-    if (instead === 'left-out') return 'left-out';
-    if (instead === 'zero') return both(ZERO);
-    if (instead === 'full') return both(points);
-    if (instead !== undefined) return this.#shareOf(instead.shareOf, points);
+    if (typeof instead === 'object') return this.#shareOf(instead.shareOf, points);
+    if (instead !== undefined) return both(instead === 'full' ? points : ZERO);
     const quantity = this.quantityOf(rule);
     if (!isKnown(quantity)) return { low: min, high: max };
     const measured = amount(quantity)!;
     return both(rule.due ? multiply(measured, rule.due.factor(this.factOf(rule))) : measured);
   }
 
-  /** points × the share another rule came to; left out with it. */
+  /** points × the share another rule came to. */
   #shareOf(id: Id, points: Ratio): EarnAmount {
-    const other = this.sheet.ruleOf.get(id);
-    if (other === undefined) return 'left-out';
-    if (other.effect.kind === 'earn') {
-      const earn = other as EarnRule;
-      if (this.openEarnOf(earn) === 'left-out') return 'left-out';
+    const other = this.sheet.ruleOf.get(id)!;
+    if (isEarn(other)) {
       const scaled = (end: End) =>
-        mapExtent(this.earnOf(earn, end), (amount) => multiply(points, divide(amount, earn.effect.points)));
+        mapExtent(this.earnOf(other, end), (amount) => multiply(points, divide(amount, other.effect.points)));
       return { low: scaled('low'), high: scaled('high') };
     }
     const quantity = this.quantityOf(other);
-    if (quantity.is === 'missing') return { low: ZERO, high: points };
-    return quantity.is === 'number' ? both(multiply(points, greatest(ZERO, least(ONE, quantity.value)))) : 'left-out';
+    if (quantity.is !== 'number') return { low: ZERO, high: points };
+    return both(multiply(points, greatest(ZERO, least(ONE, quantity.value))));
   }
 
   /** The conditions that keep a gate (a rule's, or an adjustment's) from being known. */

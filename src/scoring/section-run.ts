@@ -175,7 +175,7 @@ export class SectionRun {
 
   #items() {
     return this.#once('items', () => ({
-      rules: this.section.earns.filter((rule) => this.#evaluation.openEarnOf(rule) !== 'left-out'),
+      rules: this.section.earns.filter((rule) => this.#evaluation.isItem(rule)),
       children: this.section.children.filter((child) => !this.#evaluation.isLeftOut(child)),
     }));
   }
