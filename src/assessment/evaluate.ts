@@ -77,7 +77,7 @@ const HUNDRED = ratio(100);
  * The exact weighted sum of the parts of the wider evaluation, of 100 points. Where a floor is given the weights must
  * reach 100 %, and a weight under `minimum` is raised to it (the others × (1 − minimum) ÷ (1 − weight)) or refused.
  * The 4 % of the founding notice stands in its part 三 (a rule of the State Council).
- * @throws InvalidEvaluationError with every issue: `bad-number`, `bad-weight`, `weights-total`, `unknown-part`, `weight-floor`, …
+ * @throws InvalidEvaluationError with every issue: `bad-score`, `bad-weight`, `weights-total`, `unknown-part`, `weight-floor`, …
  * @example
  * const parts = [
  *   { id: 'open', score: '90', outOf: '100', weight: '3%' },
@@ -214,7 +214,7 @@ function checkFloor(floor: unknown, parts: readonly ParsedPart[], issues: Issue[
 function atLeastZero(value: unknown, path: (string | number)[], issues: Issue[]): Ratio {
   const number = parseDec(value);
   if (number !== undefined && sign(number) >= 0) return number;
-  issues.push(issueAt(path, 'bad-number', { received: value }));
+  issues.push(issueAt(path, 'bad-score', { received: value }));
   return ZERO;
 }
 

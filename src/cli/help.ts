@@ -16,6 +16,10 @@ export const helpTexts = {
     zh: '打印所选口径下的考评办法（随附的编号，或文件）。',
     en: 'Print a rulebook (a shipped id, or a file) under the chosen readings.',
   },
+  lint: {
+    zh: '检查考评办法（随附的编号，或文件），逐条指出错误和警告；有错误时退出状态为 1。',
+    en: 'Check a rulebook (a shipped id, or a file): errors and warnings, a line each; status 1 where it has errors.',
+  },
   evaluate: {
     zh: '把各部分按权重计入年度综合考评，并执行权重下限。',
     en: 'Weigh parts into the wider annual evaluation, with its weight floor.',
@@ -32,6 +36,7 @@ export const helpTexts = {
   format: { zh: '输出格式', en: 'output format' },
   brief: { zh: 'json、ndjson 中不写计分明细', en: 'leave the lines out of json and ndjson' },
   unit: { zh: '单位编号（文件中有多个单位时必写）', en: 'the unit (needed when the file holds several)' },
+  pairs: { zh: '也检查任意两个口径同时改变的情形', en: 'also look under any two changed readings' },
   examples: { zh: '示例：', en: 'Examples:' },
 } satisfies Record<string, Text>;
 

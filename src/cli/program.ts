@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import type { Language } from '../report/language.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
+import { lintCommand } from './commands/lint.js';
 import { rulebookCommand } from './commands/rulebook.js';
 import { scoreCommand } from './commands/score.js';
 import { helpTexts, helpTitle } from './help.js';
@@ -82,6 +83,11 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .addOption(format('md', 'json'))
     .addOption(output)
     .action(async (id: string | undefined, options) => finish(await rulebookCommand(id, options, language, io)));
+
+  command('lint [id]', 'lint', 'kaoping lint wuding-2018', 'kaoping lint wuding-2018 --pairs')
+    .option('--pairs', says('pairs'))
+    .addOption(format('text', 'json'))
+    .action(async (id: string | undefined, options) => finish(await lintCommand(id, options, language, io)));
 
   command(
     'evaluate <file>',

@@ -31,6 +31,14 @@ export async function loadScorer({ rulebook: name, reading = [] }: RulebookChoic
 }
 
 async function loadRulebook(name: string | undefined, io: Io): Promise<Rulebook> {
+  const value = await loadJson(name, io);
+  const parsed = parseRulebook(value);
+  if (!parsed.ok) throw problems.issues(name, parsed.issues);
+  return parsed.rulebook;
+}
+
+/** A shipped rulebook, or what a file holds, not yet judged. @throws CommandError */
+export async function loadJson(name: string | undefined, io: Io): Promise<unknown> {
   if (name === undefined) return Object.values(shipped)[0]!;
   if (Object.hasOwn(shipped, name)) return shipped[name]!;
   const text = await textOf(name, io).catch((error: unknown) => {
@@ -39,9 +47,7 @@ async function loadRulebook(name: string | undefined, io: Io): Promise<Rulebook>
   });
   const json = parseJson(text);
   if (!json.ok) throw problems.issues(name, json.issues);
-  const parsed = parseRulebook(json.value);
-  if (!parsed.ok) throw problems.issues(name, parsed.issues);
-  return parsed.rulebook;
+  return json.value;
 }
 
 function isMissing(error: unknown): boolean {

@@ -35,5 +35,7 @@ export const words = {
   score: { zh: '得分', en: 'Score' },
   outOf: { zh: '满分', en: 'Out of' },
   weight: { zh: '权重', en: 'Weight' },
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
   hint: { zh: '提示', en: 'Hint' },
 } satisfies Record<string, Text>;

@@ -91,9 +91,9 @@ describe('bad input is met with every issue at once', () => {
   it.each([
     [null, ['no-parts']],
     [{ parts: [] }, ['no-parts']],
-    [{ parts: [null] }, ['bad-part-id', 'bad-number', 'bad-full-marks', 'bad-weight']],
-    [{ parts: [{ id: 'a', score: '-1', outOf: '0', weight: '101%' }] }, ['bad-number', 'bad-full-marks', 'bad-weight']],
-    [{ parts: [{ id: 'a', score: 0.1 + 0.2, outOf: 1, weight: '0.04' }] }, ['bad-number', 'bad-weight']],
+    [{ parts: [null] }, ['bad-part-id', 'bad-score', 'bad-full-marks', 'bad-weight']],
+    [{ parts: [{ id: 'a', score: '-1', outOf: '0', weight: '101%' }] }, ['bad-score', 'bad-full-marks', 'bad-weight']],
+    [{ parts: [{ id: 'a', score: 0.1 + 0.2, outOf: 1, weight: '0.04' }] }, ['bad-score', 'bad-weight']],
     [{ parts: [1, 2].map(() => ({ id: 'a', score: 1, outOf: 1, weight: '50%' })) }, ['part-twice']],
     [
       { ...two('4%', '96%'), floor: { part: 'opne', minimum: '4', breach: 'rise' } },

@@ -1,9 +1,9 @@
-import { add, greatest, isWhole, least, multiply, ONE, power, type Ratio, wide, ZERO } from '../../numbers/index.js';
+import { add, greatest, least, multiply, ONE, power, type Ratio, wide, ZERO } from '../../numbers/index.js';
 import type { Amount, PointsScale } from '../../rulebook/index.js';
 import { number } from '../context.js';
 import { type Extent, mapExtent } from '../extent.js';
 import { type Domain, isAboveZero, type KnownQuantity } from '../quantity.js';
-import { compileScale } from '../scales/index.js';
+import { compileScale, numberOf } from '../scales/index.js';
 
 export type Base = 'earned' | 'after-deductions' | 'full-marks';
 
@@ -52,7 +52,7 @@ function timed(effect: Exclude<Amount<Base>, { scale: PointsScale }>): Core {
   return {
     ...(isPercent ? { of: effect.of } : {}),
     amount: (quantity, base) =>
-      once ? unit(base) : mapExtent(unit(base), (amount) => multiply(amount, timesOf(quantity))),
+      once ? unit(base) : mapExtent(unit(base), (amount) => multiply(amount, numberOf(quantity))),
     greatest: (domain, base) => {
       if (once) return unit(base);
       const most = domain?.to ?? null;
@@ -60,18 +60,8 @@ function timed(effect: Exclude<Amount<Base>, { scale: PointsScale }>): Core {
     },
     growth: (quantity) => {
       if (!isAboveZero(quantity)) return ONE;
-      return once ? add(ONE, rate) : power(add(ONE, rate), wholeOf(quantity));
+      // a compound award is per whole occurrence
+      return power(add(ONE, rate), once ? 1 : Number(wide(numberOf(quantity)).n));
     },
   };
-}
-
-/** How many times: the number itself, or all that was counted by word. */
-function timesOf(quantity: KnownQuantity): Ratio {
-  return quantity.is === 'number' ? quantity.value : [...quantity.counts.values()].reduce(add, ZERO);
-}
-
-function wholeOf(quantity: KnownQuantity): number {
-  const times = timesOf(quantity);
-  if (!isWhole(times)) throw new RangeError('a compound award is per whole occurrence');
-  return Number(wide(times).n);
 }

@@ -2,6 +2,7 @@ import { compareRatios, type Ratio } from '../../numbers/index.js';
 import type { Id, VetoEffect } from '../../rulebook/index.js';
 import { number } from '../context.js';
 import { isAboveZero, type KnownQuantity } from '../quantity.js';
+import { numberOf } from '../scales/index.js';
 
 export interface CompiledVeto {
   readonly kind: 'veto';
@@ -23,8 +24,6 @@ export function compileVeto(effect: VetoEffect): CompiledVeto {
           ? { to: 'grade', at: effect.at }
           : { to: 'void' },
     fires: (quantity) =>
-      required === undefined || quantity.is !== 'number'
-        ? isAboveZero(quantity)
-        : compareRatios(quantity.value, required) >= 0,
+      required === undefined ? isAboveZero(quantity) : compareRatios(numberOf(quantity), required) >= 0,
   };
 }

@@ -19,4 +19,4 @@ export function compileScale(scale: Scale, setting: ScaleSetting): CompiledScale
   return compile(scale, setting);
 }
 
-export type { CompiledScale, ScaleSetting } from './scale.js';
+export { type CompiledScale, numberOf, type ScaleSetting } from './scale.js';
