@@ -53,6 +53,8 @@ export {
   choose,
   chooseRule,
   defineRulebook,
+  type LintFinding,
+  lintRulebook,
   parseRulebook,
   resolveRulebook,
   selectReadings,

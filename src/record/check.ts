@@ -1,5 +1,11 @@
 import type { Issue } from '../issues/index.js';
-import type { AnyFacts, AnyOptions, Rulebook, WrittenRulebook } from '../rulebook/index.js';
+import {
+  type AnyFacts,
+  type AnyOptions,
+  type Rulebook,
+  requireRulebook,
+  type WrittenRulebook,
+} from '../rulebook/index.js';
 import { askedOf } from './asked.js';
 import { contextOf } from './context.js';
 import type { ParsedFacts } from './facts.js';
@@ -17,6 +23,7 @@ export type RecordChecker<Facts = AnyFacts> = (value: unknown) => CheckResult<Fa
 /**
  * Checks any value as a record of a rulebook: a normalised, deeply frozen copy, or every problem at once.
  * What a fact may be is the same under every option, so readings play no part.
+ * @throws InvalidRulebookError when the rulebook breaks its format.
  * @example
  * const unit = { id: 'baishui', kind: 'township' };
  * checkRecord(wuding2018, { unit, year: 2018, facts: { 'task-01': 'met' } }).ok // true
@@ -27,11 +34,14 @@ export function checkRecord<Facts, Options>(rulebook: Rulebook<Facts, Options>, 
   return createRecordChecker(rulebook)(value);
 }
 
-/** As {@link checkRecord}, for many records of one rulebook; compiled once for each rulebook object. */
+/**
+ * As {@link checkRecord}, for many records of one rulebook; compiled once for each rulebook object.
+ * @throws InvalidRulebookError when the rulebook breaks its format.
+ */
 export function createRecordChecker<Facts, Options>(rulebook: Rulebook<Facts, Options>): RecordChecker<Facts> {
   let checker = checkers.get(rulebook);
   if (checker === undefined) {
-    checker = compileChecker(rulebook);
+    checker = compileChecker(rulebook, requireRulebook(rulebook));
     checkers.set(rulebook, checker);
   }
   return checker as RecordChecker<Facts>;
@@ -56,7 +66,8 @@ const checkers = new WeakMap<object, RecordChecker>();
 const origins = new WeakMap<object, { readonly rulebook: WrittenRulebook; readonly facts: ParsedFacts }>();
 const RECORD = shapeOf('unit', 'year', 'facts');
 
-function compileChecker(rulebook: WrittenRulebook): RecordChecker {
+/** `given` stands for the sound `rulebook` in what is asked of {@link isChecked}. */
+function compileChecker(given: WrittenRulebook, rulebook: WrittenRulebook): RecordChecker {
   const asked = askedOf(rulebook);
   const readUnit = unitReader(rulebook, asked.assignable);
   const readFacts = factsReader(asked, contextOf(rulebook));
@@ -64,7 +75,7 @@ function compileChecker(rulebook: WrittenRulebook): RecordChecker {
     at.value === rulebook.year ? rulebook.year : at.problem('wrong-year', { expected: String(rulebook.year) });
 
   return (value) => {
-    if (isChecked<AnyFacts, AnyOptions>(value, rulebook)) return { ok: true, record: value };
+    if (isChecked<AnyFacts, AnyOptions>(value, given)) return { ok: true, record: value };
     const inspection = new Inspection();
     const read = new Place(inspection, value).object(RECORD, '{ unit, year, facts }');
     const unit = read?.('unit', readUnit);
@@ -74,7 +85,7 @@ function compileChecker(rulebook: WrittenRulebook): RecordChecker {
 
     inspection.freezeCopies();
     const record = recordOf(unit!, year!, facts!);
-    origins.set(record, { rulebook, facts: facts!.parsed });
+    origins.set(record, { rulebook: given, facts: facts!.parsed });
     return { ok: true, record };
   };
 }

@@ -9,7 +9,7 @@ import { type ExactLine, linesOf, printLines } from './lines.js';
 import { missingFacts } from './missing.js';
 import type { Plan } from './plan.js';
 import type { Score, SectionValue } from './score.js';
-import type { SheetSection } from './sheet.js';
+import { isVeto, type SheetSection, type VetoRule } from './sheet.js';
 
 /** The whole score of an evaluated record. */
 export function assembleScore(evaluated: EvaluatedRecord): Score {
@@ -21,7 +21,7 @@ export function assembleScore(evaluated: EvaluatedRecord): Score {
   const isFinal = status === 'final';
   const low = shownTotal(evaluated, 'low');
   const high = isFinal ? low : shownTotal(evaluated, 'high');
-  const lines = linesOf(evaluation, isFinal);
+  const lines = linesOf(evaluation, root, isFinal);
   const gradeAtBest = worstGrade(plan, evaluation);
   const { id, edition } = plan.written;
   return {
@@ -79,25 +79,27 @@ function settledValue(evaluation: Evaluation, section: SheetSection, isFinal: bo
 /** The lowest of the grades that fired vetoes still allow. */
 function worstGrade(plan: Plan, evaluation: Evaluation): Id | undefined {
   const order = plan.rulebook.grades?.bands.map(({ id }) => id) ?? [];
-  let worst = -1;
-  for (const section of evaluation.sheet.sectionOf.values()) {
-    if (evaluation.isLeftOut(section)) continue;
-    for (const rule of section.vetoes) {
-      const { verdict } = rule.effect;
-      if (verdict.to === 'grade' && evaluation.firing(rule) === 'yes')
-        worst = Math.max(worst, order.indexOf(verdict.at));
-    }
-  }
-  return worst < 0 ? undefined : order[worst];
+  const allowed = firedVetoes(evaluation).flatMap(({ effect: { verdict } }) =>
+    verdict.to === 'grade' ? [order.indexOf(verdict.at)] : [],
+  );
+  return order[Math.max(...allowed)];
 }
 
-function firstVoid(evaluation: Evaluation): Score['veto'] {
-  for (const section of evaluation.sheet.sectionOf.values()) {
-    if (evaluation.isLeftOut(section)) continue;
-    const rule = section.vetoes.find((one) => one.effect.verdict.to === 'void' && evaluation.firing(one) === 'yes');
-    if (rule === undefined) continue;
-    const { title, basis } = rule.rule;
-    return { rule: rule.id, title, basis, because: describeFact(rule, evaluation.factOf(rule)) };
-  }
-  return undefined;
+/** The veto that leaves no total. */
+function firstVoid(evaluation: Evaluation): NonNullable<Score['veto']> {
+  const { sectionOf } = evaluation.sheet;
+  const rule = firedVetoes(evaluation).find(
+    ({ effect, section }) => effect.verdict.to === 'void' && voidsTheRoot(sectionOf.get(section.id)!),
+  )!;
+  const { title, basis } = rule.rule;
+  return { rule: rule.id, title, basis, because: describeFact(rule, evaluation.factOf(rule)) };
+}
+
+/** Whether no section above counts a void one as 0. */
+function voidsTheRoot({ parent }: SheetSection): boolean {
+  return parent === undefined || (parent.plan.section.onVoid !== 'zero' && voidsTheRoot(parent));
+}
+
+function firedVetoes(evaluation: Evaluation): VetoRule[] {
+  return evaluation.sheet.rules.filter(isVeto).filter((rule) => evaluation.firing(rule) === 'yes');
 }

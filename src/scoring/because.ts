@@ -24,10 +24,10 @@ export function becauseOf(
 
 /** The printed clauses, each with its document. */
 export function clauseOf(basis: Basis, rulebook: ResolvedRulebook): Text {
-  const titled = basis.map(({ document, clause }) => ({ title: rulebook.documents[document]?.title, clause }));
+  const titled = basis.map(({ document, clause }) => ({ title: rulebook.documents[document]!.title, clause }));
   return {
-    zh: titled.map(({ title, clause }) => (title ? `${title.zh}，${clause}` : clause)).join('；') || '未注明',
-    en: titled.map(({ title, clause }) => (title ? `${title.en}, ${clause}` : clause)).join('; ') || 'none stated',
+    zh: titled.map(({ title, clause }) => `${title.zh}，${clause}`).join('；'),
+    en: titled.map(({ title, clause }) => `${title.en}, ${clause}`).join('; '),
   };
 }
 

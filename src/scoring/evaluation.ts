@@ -112,7 +112,7 @@ export class Evaluation {
   firing(rule: VetoRule): Sureness {
     const quantity = this.quantityOf(rule);
     const gate = this.gateOf(rule);
-    if (gate === 'closed') return 'no';
+    if (gate === 'closed' || this.isLeftOut(this.sheet.sectionOf.get(rule.section.id)!)) return 'no';
     if (quantity.is === 'missing') return 'maybe';
     if (!isKnown(quantity) || !rule.effect.fires(quantity)) return 'no';
     return gate === 'open' ? 'yes' : 'maybe';

@@ -1,12 +1,12 @@
 import { safeText, type Text } from '../issues/index.js';
 import type { CheckedRecord, ParsedFacts } from '../record/index.js';
-import type { Basis, Id, Rule } from '../rulebook/index.js';
-import { alternatives } from '../rulebook/index.js';
+import { alternatives, type Id, type Rule, resolveValue } from '../rulebook/index.js';
 import { describeFact } from './because.js';
 import type { Evaluation } from './evaluation.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { isKnown } from './quantity.js';
 import type { Finding, FindingCode } from './score.js';
+import { isVeto } from './sheet.js';
 
 const REMARKS = {
   'outside-window': { zh: '有日期不在计数期内的事项，未计入', en: 'dated entries outside the window were not counted' },
@@ -46,9 +46,7 @@ function ruleFindings(evaluation: Evaluation, rule: PlannedRule, remarked: Set<s
   if (effect.kind === 'observe' && isKnown(quantity) && effect.finds(quantity) && evaluation.gateOf(rule) === 'open') {
     finding('observed', describeFact(rule, fact));
   }
-  if (effect.kind === 'veto' && isKnown(quantity) && effect.fires(quantity) && evaluation.gateOf(rule) === 'open') {
-    finding('veto', describeFact(rule, fact));
-  }
+  if (isVeto(rule) && evaluation.firing(rule) === 'yes') finding('veto', describeFact(rule, fact));
   return found;
 }
 
@@ -58,17 +56,11 @@ function unusedFacts(plan: Plan, rules: readonly PlannedRule[], facts: ParsedFac
   return [...facts.keys()]
     .filter((fact) => !used.has(fact))
     .map((fact) => {
-      const reader = readerOf(plan, fact);
-      return {
-        code: 'unused-fact' as const,
-        ...(reader ? { rule: reader.id } : {}),
-        title: reader?.title ?? { zh: fact, en: fact },
-        basis: reader?.basis ?? [],
-        because: {
-          zh: `事实 ${fact} 所属细则不适用于本单位，未使用`,
-          en: `fact ${fact} belongs to a rule that does not apply to this unit and was not used`,
-        },
-      };
+      const id = Object.keys(plan.written.rules).find((one) => (ruleNamed(plan, one).fact ?? one) === fact)!;
+      return unused('unused-fact', plan, id, {
+        zh: `事实 ${fact} 所属细则不适用于本单位，未使用`,
+        en: `fact ${fact} belongs to a rule that does not apply to this unit and was not used`,
+      });
     });
 }
 
@@ -76,32 +68,21 @@ function unusedAssignments(plan: Plan, rules: readonly PlannedRule[], { unit }: 
   const open = new Set(rules.filter((rule) => rule.rule.appliesTo?.assigned === true).map((rule) => rule.id));
   return unit.assigned
     .filter((id) => !open.has(id))
-    .map((id) => {
-      const rule = plan.rules.find((one) => one.id === id)?.rule;
-      return {
-        code: 'unused-assignment' as const,
-        rule: id,
-        title: rule?.title ?? { zh: id, en: id },
-        basis: rule?.basis ?? [],
-        because: {
-          zh: `在所选口径下细则 ${id} 不再指定承担单位，该指定未使用`,
-          en: `under the chosen readings rule ${id} takes no assigned units; the assignment was not used`,
-        },
-      };
-    });
+    .map((id) =>
+      unused('unused-assignment', plan, id, {
+        zh: `在所选口径下细则 ${id} 不再指定承担单位，该指定未使用`,
+        en: `under the chosen readings rule ${id} takes no assigned units; the assignment was not used`,
+      }),
+    );
 }
 
-/** A rule that reads the fact, resolved if it stands, else as first written. */
-function readerOf(plan: Plan, fact: Id): { id: Id; title: Text; basis: Basis } | undefined {
-  const reader = plan.rules.find((rule) => rule.fact === fact);
-  if (reader) return { id: reader.id, title: reader.rule.title, basis: reader.rule.basis };
-  for (const [id, written] of Object.entries(plan.written.rules)) {
-    const rule = firstWritten(written);
-    if (rule && (rule.fact ?? id) === fact) return { id, title: rule.title, basis: rule.basis };
-  }
-  return undefined;
+function unused(code: FindingCode, plan: Plan, rule: Id, because: Text): Finding {
+  const { title, basis } = ruleNamed(plan, rule);
+  return { code, rule, title, basis, because };
 }
 
-function firstWritten(written: unknown): Rule | undefined {
-  return alternatives<Rule>(written).find((rule) => rule !== null) ?? undefined;
+/** A rule under the chosen readings, or one that they take away, as it is first written. */
+function ruleNamed({ rulebook, written, readings }: Plan, id: Id): Rule {
+  const first = () => alternatives<Rule>(written.rules[id]).find((rule) => rule !== null);
+  return rulebook.rules[id] ?? (resolveValue(first(), readings) as Rule);
 }

@@ -33,9 +33,7 @@ export interface ExactLine extends Omit<Line, 'amount' | 'exact'> {
  * The lines of one score, in points of the total: rules in the order of the rulebook, then what bounds, vetoes and
  * rounding did to their sections, leaves up. With facts missing only what does not hang on them stands.
  */
-export function linesOf(evaluation: Evaluation, isFinal: boolean): ExactLine[] {
-  const { root } = evaluation.sheet;
-  if (root === undefined) return [];
+export function linesOf(evaluation: Evaluation, root: SheetSection, isFinal: boolean): ExactLine[] {
   const lines = new LineWriter(evaluation, isFinal);
   lines.section(root, ONE);
   return [...lines.rules.sort((a, b) => a.order - b.order).map(({ line }) => line), ...lines.stages];
@@ -127,7 +125,8 @@ class LineWriter {
     } as const;
     for (const stage of ['bounds', 'veto', 'round'] as const) {
       const [before, after] = steps[stage];
-      const change = before === null || after === null ? ZERO : subtract(after, before);
+      // nothing of a final score is without end
+      const change = subtract(after!, before!);
       if (sign(change) !== 0) this.#stage(section, stage, multiply(change, scale));
     }
   }

@@ -13,7 +13,7 @@ import type {
 import { conditionsOf, readingsIn, resolveRulebook, sectionRoles } from '../rulebook/index.js';
 import { type Context, createContext, number } from './context.js';
 import { type CompiledDue, compileDue } from './due.js';
-import { type CompiledEffect, compileEffect } from './effects/index.js';
+import { type Base, type CompiledEffect, compileEffect } from './effects/index.js';
 import { type CompiledMeasure, compileMeasure } from './measures/index.js';
 
 /** A rulebook under chosen readings, compiled once: what any unit is scored by. */
@@ -43,8 +43,8 @@ export interface PlannedSection {
   readonly worth: Ratio;
   readonly floor: Ratio | null;
   readonly ceiling: Ratio | null;
-  /** Whether the ceiling is a percent of the awards' common base. */
-  readonly ceilingIsPercent: boolean;
+  /** What a percent ceiling is of: the base common to the percent awards in it, whomever they concern. */
+  readonly ceilingOf: Base | undefined;
   readonly when: readonly Condition[];
   /** Holds awards and no deductions, here or below: runs once the deductions of the section above are known. */
   readonly awardsOnly: boolean;
@@ -165,6 +165,7 @@ function placeSections(rulebook: ResolvedRulebook) {
         : planSection(id, section, above?.section, chain, {
             isAdjustment: role.is === 'adjustment',
             awardsOnly: role.awards && !role.deducts,
+            ceilingOf: ceilingBase(id, rulebook),
           });
     const here = { section: planned, chain };
     placed.set(id, here);
@@ -185,11 +186,10 @@ function planSection(
   section: Section,
   parent: PlannedSection | undefined,
   chain: readonly Section[],
-  more: Pick<PlannedSection, 'isAdjustment' | 'awardsOnly'>,
+  more: Pick<PlannedSection, 'isAdjustment' | 'awardsOnly' | 'ceilingOf'>,
 ): PlannedSection {
   const fullMarks = number(section.fullMarks ?? section.counts);
   const counts = number(section.counts ?? section.fullMarks) ?? ZERO;
-  const isPercent = typeof section.ceiling === 'string' && section.ceiling.endsWith('%');
   return {
     index: -1,
     id,
@@ -202,8 +202,19 @@ function planSection(
     worth: fullMarks && parent && !more.isAdjustment ? divide(counts, fullMarks) : ONE,
     floor: section.floor === undefined ? (more.isAdjustment ? null : ZERO) : (number(section.floor) ?? null),
     ceiling: number(section.ceiling) ?? null,
-    ceilingIsPercent: isPercent,
+    ceilingOf: more.ceilingOf,
     when: conditionsOf(section.when),
     appliesTo: chain.flatMap(({ appliesTo }) => (appliesTo ? [appliesTo] : [])),
   };
+}
+
+function ceilingBase(id: Id, { sections, rules }: ResolvedRulebook): Base | undefined {
+  const { ceiling } = sections[id]!;
+  if (typeof ceiling !== 'string' || !ceiling.endsWith('%')) return undefined;
+  const isIn = (section: Id | undefined): boolean =>
+    section !== undefined && (section === id || isIn(sections[section]!.within));
+  const percents = Object.values(rules).flatMap(({ section, effect }) =>
+    effect.kind === 'award' && 'of' in effect && isIn(section) ? [effect.of] : [],
+  );
+  return percents[0];
 }

@@ -5,7 +5,7 @@ import type { Id, Word } from '../rulebook/index.js';
 export type Quantity =
   /** A share 0..1, a count, a mark or a ratio. */
   | { readonly is: 'number'; readonly value: Ratio }
-  /** Counts by word; words not counted have no entry. */
+  /** Counts by word, all above 0; words not counted have no entry. */
   | { readonly is: 'words'; readonly counts: ReadonlyMap<Word, Ratio> }
   /** The unit stated why the duty does not concern it. */
   | { readonly is: 'exempt' }
@@ -33,11 +33,9 @@ export function isKnown(quantity: Quantity): quantity is KnownQuantity {
   return quantity.is === 'number' || quantity.is === 'words';
 }
 
-/** Whether a deduction, award or veto has something to act on. */
+/** Whether there is something of it: a number above 0, any word counted. */
 export function isAboveZero(quantity: KnownQuantity): boolean {
-  if (quantity.is === 'number') return sign(quantity.value) > 0;
-  for (const count of quantity.counts.values()) if (sign(count) > 0) return true;
-  return false;
+  return quantity.is === 'number' ? sign(quantity.value) > 0 : quantity.counts.size > 0;
 }
 
 export const NONE: Quantity = { is: 'number', value: ZERO };

@@ -97,19 +97,21 @@ export class SectionRun {
 
   get awards(): readonly Entry<AwardRule>[] {
     return this.#once('awards', () => {
-      let grown = ONE;
+      // compound awards of one base multiply, each the rest on top of those before
+      const grown = new Map<Base | undefined, Ratio>();
       return this.section.awards.map((rule) => {
         const gate = this.#evaluation.gateOf(rule);
         const quantity = this.#evaluation.quantityOf(rule);
         if (gate === 'closed' || (gate === 'unknown' && this.#end === 'low')) return entry(rule, ZERO, ONE);
-        if (!isKnown(quantity) || !isAboveZero(quantity)) return entry(rule, ZERO, ONE);
-        const { effect } = rule;
-        const base = effect.of ? this.#base(effect.of) : ZERO;
-        if (!effect.compounds) return entry(rule, effect.amount(quantity, base), ONE);
-        const before = grown;
-        grown = multiply(grown, effect.growth(quantity));
-        const rest = mapExtent(base, (amount) => multiply(amount, subtract(grown, before)));
-        return entry(rule, underCeiling(rest, effect.max, this.#end), ONE);
+        if (!isKnown(quantity)) return entry(rule, ZERO, ONE);
+        const { of, growth, amount, max } = rule.effect;
+        const base = of ? this.#base(of) : ZERO;
+        if (growth === undefined || !isAboveZero(quantity)) return entry(rule, amount(quantity, base), ONE);
+        const before = grown.get(of) ?? ONE;
+        const after = multiply(before, growth(quantity));
+        grown.set(of, after);
+        const rest = mapExtent(base, (one) => multiply(one, subtract(after, before)));
+        return entry(rule, underCeiling(rest, max, this.#end), ONE);
       });
     });
   }
@@ -184,21 +186,14 @@ export class SectionRun {
   #base(of: Base): Extent {
     const { section } = this;
     if (section.plan.isAdjustment) return this.#evaluation.run(section.parent!, this.#end).#base(of);
-    if (of === 'full-marks') return section.plan.fullMarks ?? ZERO;
+    if (of === 'full-marks') return section.plan.fullMarks!;
     return asBase(of === 'earned' ? this.earned : this.afterDeductions, this.#end);
   }
 
   #ceiling(): Extent {
-    const { ceiling, ceilingIsPercent } = this.section.plan;
-    if (ceiling === null || !ceilingIsPercent) return ceiling;
-    const of = this.section.awards.find((rule) => rule.effect.of)?.effect.of ?? this.#commonBaseBelow();
-    return of === undefined ? null : mapExtent(this.#base(of), (base) => multiply(ceiling, base));
-  }
-
-  /** The base of the percent awards of the adjustments inside this one. */
-  #commonBaseBelow(): Base | undefined {
-    const below = this.section.adjustments.flatMap(({ awards }) => awards);
-    return below.find((rule) => rule.effect.of)?.effect.of;
+    const { ceiling, ceilingOf } = this.section.plan;
+    if (ceiling === null || ceilingOf === undefined) return ceiling;
+    return mapExtent(this.#base(ceilingOf), (base) => multiply(ceiling, base));
   }
 
   readonly #known = new Map<string, unknown>();

@@ -96,4 +96,4 @@ function concerns(to: AppliesTo, unit: Unit, rule?: Id): boolean {
 export const isEarn = (rule: PlannedRule): rule is EarnRule => rule.effect.kind === 'earn';
 const isDeduct = (rule: PlannedRule): rule is DeductRule => rule.effect.kind === 'deduct';
 const isAward = (rule: PlannedRule): rule is AwardRule => rule.effect.kind === 'award';
-const isVeto = (rule: PlannedRule): rule is VetoRule => rule.effect.kind === 'veto';
+export const isVeto = (rule: PlannedRule): rule is VetoRule => rule.effect.kind === 'veto';

@@ -36,7 +36,7 @@ function isLimit({ effect: { verdict } }: VetoRule): boolean {
 
 /** Lowest first; of a cap and a set at one value the cap, which can only be lower. */
 function byLimit(a: Limit, b: Limit): number {
-  return compareRatios(a.at, b.at) || (a.to === b.to ? 0 : a.to === 'cap' ? -1 : 1);
+  return compareRatios(a.at, b.at) || Number(b.to === 'cap') - Number(a.to === 'cap');
 }
 
 function limited(value: Extent, limit: Limit | undefined, end: End): Extent {

@@ -54,7 +54,7 @@ describe('the uses of the README run', () => {
     for (const line of shell!.body.split('\n')) {
       const { status, stdout } = await commandLine(line.split(' ').slice(1));
       expect([line, status]).toEqual([line, 0]);
-      expect(stdout.length).toBeGreaterThan(100);
+      expect(stdout.trim()).not.toBe('');
     }
   });
 

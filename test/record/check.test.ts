@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wuding2018 } from '../../seeds/wuding-2018/index.js';
+import { InvalidRulebookError } from '../../src/issues/index.js';
 import { checkRecord, createRecordChecker, isChecked, type ParsedFacts, parsedFacts } from '../../src/record/index.js';
 import { type AnyFacts, defineRulebook, type Rulebook } from '../../src/rulebook/index.js';
 import { randomCase } from '../second/random.js';
-import { problemsOf, stating, unit } from './inputs.js';
+import { parsed, problemsOf, stating, unit } from './inputs.js';
 import { small } from './rulebook.js';
 
 /** An accepted record. */
@@ -172,8 +173,28 @@ describe('a checked record', () => {
 });
 
 describe('the checker of a rulebook', () => {
+  it('is made of a sound rulebook only', () => {
+    expect(() => createRecordChecker({ ...(small as Rulebook), utcOffset: 'noon' })).toThrow(InvalidRulebookError);
+    expect(() => checkRecord(undefined as never, stating({}))).toThrow(InvalidRulebookError);
+  });
+
+  it('is made of a rulebook as it stands in JSON, which stays as it is', () => {
+    const written = JSON.parse(JSON.stringify(small)) as Rulebook;
+    const record = accepted(stating(many), written);
+    expect(isChecked(record, written)).toBe(true);
+    expect(accepted(record, written)).toBe(record);
+    expect(record).toStrictEqual(accepted(stating(many)));
+    expect(Object.isFrozen(written)).toBe(false);
+  });
+
   it('is made once for each rulebook object', () => {
     expect(createRecordChecker(small)).toBe(createRecordChecker(small));
     expect(createRecordChecker<AnyFacts, unknown>(wuding2018)).not.toBe(createRecordChecker(small));
+  });
+});
+
+describe('a fact of a rule that an option leaves out', () => {
+  it('stays legal', () => {
+    expect(parsed('kept-duty', 'met')).toEqual({ kind: 'status', status: 'met' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue, Message } from '../../src/issues/index.js';
+import { type Issue, type Message, nearest } from '../../src/issues/index.js';
 import { jsonMessages } from '../../src/issues/messages/json.js';
 import { recordMessages } from '../../src/issues/messages/record.js';
 import { checkRecord } from '../../src/record/index.js';
@@ -87,6 +87,17 @@ describe('a hint', () => {
     ['a name of ten megabytes', 'duty'.repeat(2_500_000)],
   ])('is not given for %s', (_, name) => {
     expect(issuesOf(stating({ [name]: 1 }))[0]!.hint).toBeUndefined();
+  });
+});
+
+describe('the names in a hint', () => {
+  it('are three at most, the nearest first, then in the order of their letters', () => {
+    expect(nearest('abcdef', ['abcxyf', 'zbcdef', 'abcdxx', 'abcdez', 'abcdef0', 'other'])).toEqual([
+      'abcdef0',
+      'abcdez',
+      'zbcdef',
+    ]);
+    expect(nearest('abcdef', ['abcxyf', 'ABCDEF'])).toEqual(['ABCDEF', 'abcxyf']);
   });
 });
 

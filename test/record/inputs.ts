@@ -1,4 +1,7 @@
-import { checkRecord } from '../../src/record/index.js';
+import { expect } from 'vitest';
+import { parseMoment } from '../../src/calendar/index.js';
+import { parseNum } from '../../src/numbers/index.js';
+import { checkRecord, type ParsedFact, parsedFacts, parseJson } from '../../src/record/index.js';
 import type { WrittenRulebook } from '../../src/rulebook/index.js';
 import { small } from './rulebook.js';
 
@@ -23,4 +26,28 @@ export function factProblems(id: string, fact: unknown, rulebook: WrittenRuleboo
     path.startsWith(here) ? path.slice(here.length) : `outside: ${path}`,
     code,
   ]);
+}
+
+/** What the engine makes of a fact; the record's facts are checked to stand as they were written. */
+export function parsed(id: string, fact: unknown, rulebook: WrittenRulebook = small): ParsedFact | undefined {
+  const checked = checkRecord(rulebook, stating({ [id]: fact }));
+  if (!checked.ok) return expect.fail(JSON.stringify(checked.issues));
+  expect(checked.record.facts).toStrictEqual({ [id]: fact });
+  return parsedFacts(checked.record).get(id);
+}
+
+/** An exact number, a moment and a day, as text has them. */
+export const number = (text: string) => parseNum(text)!;
+export const moment = (text: string) => parseMoment(text, 480)!;
+export const day = (text: string) => moment(text).day;
+
+/** The problems of a JSON text; none where it is read. */
+export function problemsIn(text: string): Problem[] {
+  const parsed = parseJson(text);
+  return parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path, code]);
+}
+
+/** The same JSON text in ASCII: every other character escaped. */
+export function ascii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,19 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/record/index.js';
-import type { Problem } from './inputs.js';
-
-/** The problems of a JSON text; none where it is read. */
-function problemsIn(text: string): Problem[] {
-  const parsed = parseJson(text);
-  return parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path, code]);
-}
-
-/** Where the first problem of a text stands, in the words of its message. */
-function placeIn(text: string): string {
-  const parsed = parseJson(text);
-  return parsed.ok ? 'nowhere' : parsed.issues[0]!.message.en.slice(0, parsed.issues[0]!.message.en.indexOf(': '));
-}
+import { ascii, problemsIn } from './inputs.js';
 
 function plainly(text: string): unknown {
   try {
@@ -21,6 +9,12 @@ function plainly(text: string): unknown {
   } catch {
     return 'no JSON';
   }
+}
+
+/** Where the first problem of a text stands, in the words of its message. */
+function placeIn(text: string): string {
+  const parsed = parseJson(text);
+  return parsed.ok ? 'nowhere' : parsed.issues[0]!.message.en.slice(0, parsed.issues[0]!.message.en.indexOf(': '));
 }
 
 describe('a text that loses nothing', () => {
@@ -196,103 +190,6 @@ describe('a text that is no JSON', () => {
   });
 });
 
-describe('a key that stands twice', () => {
-  it.each([
-    ['{"a":1,"a":1}', '/a'],
-    ['{"a":1,"b":2,"a":null}', '/a'],
-    ['{"a":1,"\\u0061":1}', '/a'],
-    ['{"\\u0061":{},"\\u0061":{}}', '/a'],
-    ['{"":1,"":2}', '/'],
-    ['{"a/b~":1,"a/b~":2}', '/a~1b~0'],
-    ['{"__proto__":1,"__proto__":2}', '/__proto__'],
-    ['{"__proto__":{"a":1},"\\u005f_proto__":{}}', '/__proto__'],
-    ['{"constructor":1,"constructor":2}', '/constructor'],
-    ['[{"b":{}},{"b":{"c":0,"c":0}}]', '/1/b/c'],
-    ['{"a":{"x":1,"y":2},"a":{"z":3}}', '/a'],
-    ['{"a":1,"a":{"b":1}}', '/a'],
-    ['{"a":{"b":1},"a":1}', '/a'],
-  ])('is told: %s', (text, path) => {
-    expect(problemsIn(text)).toEqual([[path, 'duplicate-key']]);
-  });
-
-  it('is told each time it stands again', () => {
-    expect(problemsIn('{"a":1,"a":2,"b":{"a":1,"a":1},"a":3}')).toEqual([
-      ['/a', 'duplicate-key'],
-      ['/b/a', 'duplicate-key'],
-      ['/a', 'duplicate-key'],
-    ]);
-  });
-
-  it('is told for any object with a member written again', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { minKeys: 1 }), fc.nat(), (map, at) => {
-        const keys = Object.keys(map);
-        const key = keys[at % keys.length]!;
-        const text = `${JSON.stringify(map).slice(0, -1)},${ascii(JSON.stringify(key))}:0}`;
-        expect(problemsIn(text).map(([, code]) => code)).toContain('duplicate-key');
-      }),
-    );
-  });
-});
-
-describe('a number', () => {
-  it.each([
-    '1234567890123456',
-    '9007199254740993',
-    '0.1234567890123456',
-    '-123456789.0123456',
-    '1000000000000001',
-    '0.30000000000000004',
-    '1e400',
-    '-1e400',
-    '1e-400',
-    '4.9e-324',
-    '1e99999999999999999999',
-    '1e-99999999999999999999',
-  ])('that a double of 15 digits does not hold is told: %s', (text) => {
-    expect(problemsIn(text)).toEqual([['', 'inexact-number']]);
-    expect(problemsIn(`{"a":[0,${text}]}`)).toEqual([['/a/1', 'inexact-number']]);
-  });
-
-  it('of up to 15 significant digits is read, wherever its point stands', () => {
-    const digits = fc.integer({ min: 1, max: 999_999_999_999_999 });
-    fc.assert(
-      fc.property(digits, fc.integer({ min: -290, max: 290 }), fc.boolean(), (n, power, minus) => {
-        const text = `${minus ? '-' : ''}${n}e${power}`;
-        expect(parseJson(text)).toEqual({ ok: true, value: Number(text) });
-      }),
-    );
-  });
-
-  it('of 16 significant digits is told, wherever its point stands', () => {
-    const digits = fc.bigInt({ min: 10n ** 15n, max: 10n ** 16n - 1n }).filter((n) => n % 10n !== 0n);
-    fc.assert(
-      fc.property(digits, fc.integer({ min: 1, max: 15 }), (n, point) => {
-        const text = String(n);
-        expect(problemsIn(text)).toEqual([['', 'inexact-number']]);
-        expect(problemsIn(`${text.slice(0, point)}.${text.slice(point)}`)).toEqual([['', 'inexact-number']]);
-      }),
-    );
-  });
-
-  it('may be written as text instead, with all its digits', () => {
-    expect(parseJson('"0.1234567890123456789"')).toEqual({ ok: true, value: '0.1234567890123456789' });
-  });
-});
-
-describe('a lone surrogate', () => {
-  it.each([
-    ['"\\ud800"', ''],
-    ['"\\uDFFFa"', ''],
-    ['"\\ude00\\ud83d"', ''],
-    ['"a\ud800"', ''],
-    ['{"a":["\\udc00"]}', '/a/0'],
-    ['{"\\ud83d":1}', '/\ud83d'],
-  ])('is told: %j', (text, path) => {
-    expect(problemsIn(text)).toEqual([[path, 'lone-surrogate']]);
-  });
-});
-
 describe('the place of a problem', () => {
   it.each([
     ['x', 'line 1, column 1'],
@@ -319,68 +216,3 @@ describe('the place of a problem', () => {
     ]);
   });
 });
-
-describe('nesting', () => {
-  const nested = (depth: number, inner = '') => '['.repeat(depth) + inner + ']'.repeat(depth);
-  const objects = (depth: number) => `${'{"a":'.repeat(depth)}0${'}'.repeat(depth)}`;
-
-  it('goes to a hundred levels', () => {
-    expect(parseJson(nested(100))).toMatchObject({ ok: true });
-    expect(parseJson(objects(100))).toMatchObject({ ok: true });
-    expect(parseJson(`[${nested(99)},${nested(99)}]`)).toMatchObject({ ok: true });
-  });
-
-  it.each([101, 10_000])('of %i levels is told, once', (depth) => {
-    expect(problemsIn(nested(depth))).toEqual([['/0'.repeat(100), 'too-deep']]);
-    expect(problemsIn(objects(depth))).toEqual([['/a'.repeat(100), 'too-deep']]);
-    expect(problemsIn(`[${nested(depth - 1, '"["')}]`)).toEqual([['/0'.repeat(100), 'too-deep']]);
-  });
-
-  it('is not counted within text', () => {
-    expect(parseJson(JSON.stringify('['.repeat(10_000)))).toMatchObject({ ok: true });
-  });
-});
-
-describe('a text of megabytes', () => {
-  const megabytes = (text: string, count: number) => text.repeat(Math.ceil((count * 1_000_000) / text.length));
-
-  it.each([
-    ['brackets', megabytes('[', 5)],
-    ['braces', megabytes('{"a":', 5)],
-    ['members without an object', megabytes('"a":1,', 5)],
-    ['quotation marks', megabytes('"', 5)],
-    ['backslashes in an open text', `"${megabytes('\\', 5)}`],
-    ['escaped quotation marks in an open text', `"${megabytes('\\"', 5)}`],
-    ['digits', megabytes('9', 5)],
-    ['digits after a point', `0.${megabytes('0', 5)}1`],
-    ['minus signs', megabytes('-', 5)],
-    ['line ends', megabytes('\n', 5)],
-    ['colons', megabytes(':', 5)],
-  ])('of %s is refused with one problem', (_, text) => {
-    expect(problemsIn(text)).toHaveLength(1);
-  });
-
-  it('with one key over and over is refused, a thousand times told and then counted', () => {
-    const parsed = parseJson(`{${megabytes('"a":1,', 5)}"a":1}`);
-    expect(parsed.ok ? [] : parsed.issues).toHaveLength(1_001);
-    expect(parsed.ok ? '' : parsed.issues.at(-1)!.code).toBe('more-issues');
-  });
-
-  it('in one string is read', () => {
-    const long = megabytes('长\\"', 10);
-    expect(parseJson(JSON.stringify({ [long]: long }))).toEqual({ ok: true, value: { [long]: long } });
-  });
-
-  it('in one key that stands twice is refused with a short path and message', () => {
-    const key = megabytes('k', 10);
-    const parsed = parseJson(`{"${key}":1,"${key}":2}`);
-    const [issue] = parsed.ok ? [] : parsed.issues;
-    expect(issue!.code).toBe('duplicate-key');
-    expect(JSON.stringify(issue).length).toBeLessThan(1_000);
-  });
-});
-
-/** The same JSON text in ASCII: every other character escaped. */
-function ascii(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}

@@ -1,8 +1,18 @@
-import { choose, chooseRule, defineRulebook, type Measure, type WrittenRulebook } from '../../src/rulebook/index.js';
+import {
+  choose,
+  chooseRule,
+  defineRulebook,
+  type Rulebook,
+  type Rule as WholeRule,
+  type Written,
+} from '../../src/rulebook/index.js';
 
-const title = { zh: '题', en: 'Title' };
+type Rule = { readonly [K in 'measure' | 'effect']: Written<WholeRule[K]> };
+
+export const title = { zh: '题', en: 'Title' };
 const basis = [{ document: 'notice', clause: '一' }] as const;
-const of = (...options: string[]) => ({
+/** A reading with these options, the first its default. */
+export const reading = (...options: string[]) => ({
   question: title,
   basis,
   default: options[0]!,
@@ -31,7 +41,12 @@ export const small = defineRulebook({
   id: 'small',
   calendar: 'cn',
   roles: { office: { title, kinds: ['department'] }, window: { title } },
-  readings: { mark: of('hundred', 'more'), term: of('days', 'hours'), beyond: of('no', 'yes'), kept: of('yes', 'no') },
+  readings: {
+    mark: reading('hundred', 'more'),
+    term: reading('days', 'hours'),
+    beyond: reading('no', 'yes'),
+    kept: reading('yes', 'no'),
+  },
   rules: {
     start: { ...duty, measure: { kind: 'given' } },
     duty: { ...duty, measure: { kind: 'status' }, appliesTo: { kinds: ['township'], assigned: true } },
@@ -79,6 +94,8 @@ export const small = defineRulebook({
       },
     },
     releases: { ...duty, measure: { kind: 'delays', limit: { unit: 'working-days', n: 3 } } },
+    calls: { ...duty, measure: { kind: 'delays', limit: { unit: 'hours', n: 24 } } },
+    'calls-again': { ...duty, fact: 'calls', measure: { kind: 'delays', limit: { unit: 'days', n: 2 } } },
     filings: { ...duty, measure: { kind: 'delays', limit: { on: '2018-12-31' } } },
     body: {
       ...duty,
@@ -110,7 +127,7 @@ export const small = defineRulebook({
   },
 });
 
-/** A rulebook of one rule `it`, with the year and the table of working days as they are given. */
-export function ruledBy(measure: Measure, more: Partial<WrittenRulebook> = {}): WrittenRulebook {
-  return { ...head, id: 'one', ...more, rules: { it: { ...duty, measure } } };
+/** A rulebook of one rule `it`; `more` adds to the rulebook. */
+export function ruledBy(measure: Rule['measure'], more: Partial<Rulebook> = {}, effect: Rule['effect'] = earn) {
+  return defineRulebook({ ...head, id: 'one', ...more, rules: { it: { ...duty, measure, effect } } }) as Rulebook;
 }

@@ -125,7 +125,7 @@ export class Fold {
     const awarded: Run[] = [];
     for (const r of ctx.rulesIn(id, 'deduct')) {
       const amount = neg(deductAmount(ctx, r, bases, mode, this.range));
-      if (isEndless(ctx, r, bases, mode, this.range)) this.endless.add(id);
+      if (ctx.kind(id) === 'adjustment' && isEndless(ctx, r, bases, mode, this.range)) this.endless.add(id);
       value = add(value, amount);
       put('deduct', amount, r);
     }

@@ -15,8 +15,13 @@ const basis = [{ document: 'notice', clause: '1' }];
  * adds up what its rules give, so that a test reads in plain points.
  */
 export function book({ rules, sections = { root: {} }, ...rest }: Parts): Rulebook {
+  const filled = (id: string, part: unknown, more: object): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    if (!('$reading' in part)) return { title: text(id), ...more, ...part };
+    return Object.fromEntries(Object.entries(part).map(([option, branch]) => [option, filled(id, branch, more)]));
+  };
   const titled = (parts: Readonly<Record<string, object>>, more: object) =>
-    Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, { title: text(id), ...more, ...part }]));
+    Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, filled(id, part, more)]));
   return {
     format: 'kaoping/rulebook/1',
     id: 'small',

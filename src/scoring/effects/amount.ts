@@ -1,4 +1,4 @@
-import { add, greatest, least, multiply, ONE, power, type Ratio, wide, ZERO } from '../../numbers/index.js';
+import { greatest, least, multiply, ONE, type Ratio, ZERO } from '../../numbers/index.js';
 import type { Amount, PointsScale } from '../../rulebook/index.js';
 import { number } from '../context.js';
 import { type Extent, mapExtent } from '../extent.js';
@@ -16,8 +16,6 @@ export interface CompiledAmount {
   readonly amount: (quantity: KnownQuantity, base: Extent) => Extent;
   /** The most a fact not stated yet could give; `null` = no end. */
   readonly greatest: (domain: Domain | undefined, base: Extent) => Extent;
-  /** (1 + rate), to the power of the quantity where it is per occurrence: the growth a compound award brings. */
-  readonly growth: (quantity: KnownQuantity) => Ratio;
 }
 
 export function compileAmount(effect: Amount<Base> & { readonly max?: string | number }): CompiledAmount {
@@ -27,7 +25,9 @@ export function compileAmount(effect: Amount<Base> & { readonly max?: string | n
   return {
     ...core,
     max,
-    amount: (quantity, base) => (isAboveZero(quantity) ? bounded(core.amount(quantity, base)) : ZERO),
+    // counts by word always act: nothing counted gives the start of their table
+    amount: (quantity, base) =>
+      quantity.is === 'words' || isAboveZero(quantity) ? bounded(core.amount(quantity, base)) : ZERO,
     greatest: (domain, base) => bounded(core.greatest(domain, base)),
   };
 }
@@ -39,7 +39,6 @@ function scaled(scale: PointsScale): Core {
   return {
     amount: (quantity) => compiled.points(quantity) ?? ZERO,
     greatest: (domain) => mapExtent(compiled.greatest(domain), (most) => greatest(most, ZERO)),
-    growth: () => ONE,
   };
 }
 
@@ -57,11 +56,6 @@ function timed(effect: Exclude<Amount<Base>, { scale: PointsScale }>): Core {
       if (once) return unit(base);
       const most = domain?.to ?? null;
       return most === null ? null : mapExtent(unit(base), (amount) => multiply(amount, greatest(most, ZERO)));
-    },
-    growth: (quantity) => {
-      if (!isAboveZero(quantity)) return ONE;
-      // a compound award is per whole occurrence
-      return power(add(ONE, rate), once ? 1 : Number(wide(numberOf(quantity)).n));
     },
   };
 }

@@ -7,6 +7,5 @@ export function compileAllOrNothing(scale: AllOrNothingScale, { points, required
   const full = number(scale.required) ?? required;
   return {
     points: (quantity) => (compareRatios(numberOf(quantity), full) >= 0 ? points : ZERO),
-    greatest: () => points,
   };
 }

@@ -1,8 +1,8 @@
-import type { Scale, ScaleKind } from '../../rulebook/index.js';
+import type { PointsScale, Scale, ScaleKind } from '../../rulebook/index.js';
 import { compileAllOrNothing } from './all-or-nothing.js';
 import { compileLine } from './line.js';
 import { compileProportional } from './proportional.js';
-import type { CompiledScale, ScaleSetting } from './scale.js';
+import type { CompiledPointsScale, CompiledScale, ScaleSetting } from './scale.js';
 import { compileSteps } from './steps.js';
 import { compileTable } from './table.js';
 
@@ -14,6 +14,8 @@ const scales = {
   table: compileTable,
 } satisfies { [K in ScaleKind]: (scale: Extract<Scale, { kind: K }>, setting: ScaleSetting) => CompiledScale };
 
+export function compileScale(scale: PointsScale, setting: ScaleSetting): CompiledPointsScale;
+export function compileScale(scale: Scale, setting: ScaleSetting): CompiledScale;
 export function compileScale(scale: Scale, setting: ScaleSetting): CompiledScale {
   const compile = scales[scale.kind] as (scale: Scale, setting: ScaleSetting) => CompiledScale;
   return compile(scale, setting);

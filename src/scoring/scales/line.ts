@@ -12,9 +12,9 @@ import {
 } from '../../numbers/index.js';
 import type { LineScale } from '../../rulebook/index.js';
 import { number } from '../context.js';
-import { type CompiledScale, numberOf, type ScaleSetting } from './scale.js';
+import { type CompiledPointsScale, numberOf, type ScaleSetting } from './scale.js';
 
-export function compileLine(scale: LineScale, setting: ScaleSetting): CompiledScale {
+export function compileLine(scale: LineScale, setting: ScaleSetting): CompiledPointsScale {
   const at = number(scale.at);
   const per = number(scale.per);
   const points = number(scale.points) ?? setting.points;
@@ -39,8 +39,7 @@ export function compileLine(scale: LineScale, setting: ScaleSetting): CompiledSc
       const ends = [from, to].filter((end): end is Ratio => end !== null).map(pointsAt);
       const isInside = (from === null || compareRatios(at, from) >= 0) && (to === null || compareRatios(at, to) <= 0);
       // each side is monotone, so its greatest stands at one of its ends
-      const [first, ...others] = isInside || ends.length === 0 ? [points, ...ends] : ends;
-      return others.reduce(greatest, first!);
+      return (isInside ? [points, ...ends] : ends).reduce(greatest);
     },
   };
 }

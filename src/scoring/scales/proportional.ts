@@ -7,6 +7,5 @@ export function compileProportional(scale: ProportionalScale, { points, required
   const full = number(scale.required) ?? required;
   return {
     points: (quantity) => multiply(points, greatest(ZERO, least(ONE, divide(numberOf(quantity), full)))),
-    greatest: () => points,
   };
 }

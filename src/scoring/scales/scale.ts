@@ -5,6 +5,9 @@ import type { Domain, KnownQuantity } from '../quantity.js';
 export interface CompiledScale {
   /** Points; `undefined` where the scale has nothing to say (a mean over nothing counted). */
   readonly points: (quantity: KnownQuantity) => Ratio | undefined;
+}
+/** A scale that gives points itself, which a deduction or award may use. */
+export interface CompiledPointsScale extends CompiledScale {
   /** The most points any quantity of the domain gives; `null` = no end. */
   readonly greatest: (domain: Domain | undefined) => Ratio | null;
 }

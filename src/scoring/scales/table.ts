@@ -2,7 +2,7 @@ import { add, compareRatios, divide, multiply, type Ratio, sign, ZERO } from '..
 import type { TableScale, Word } from '../../rulebook/index.js';
 import { number } from '../context.js';
 import type { KnownQuantity } from '../quantity.js';
-import type { CompiledScale } from './scale.js';
+import type { CompiledPointsScale } from './scale.js';
 
 interface Counted {
   readonly points: Ratio;
@@ -25,7 +25,7 @@ const TAKE = {
     ),
 };
 
-export function compileTable(scale: TableScale): CompiledScale {
+export function compileTable(scale: TableScale): CompiledPointsScale {
   const points = new Map<Word, Ratio>(Object.entries(scale.table).map(([word, dec]) => [word, number(dec)]));
   const start = number(scale.start) ?? ZERO;
   const take = scale.take ?? 'sum';
@@ -51,9 +51,5 @@ export function compileTable(scale: TableScale): CompiledScale {
 
 function countedIn(quantity: KnownQuantity, points: ReadonlyMap<Word, Ratio>): Counted[] {
   if (quantity.is !== 'words') throw new TypeError('a table takes words');
-  const counted: Counted[] = [];
-  for (const [word, count] of quantity.counts) {
-    if (sign(count) > 0) counted.push({ points: points.get(word)!, count });
-  }
-  return counted;
+  return [...quantity.counts].map(([word, count]) => ({ points: points.get(word)!, count }));
 }

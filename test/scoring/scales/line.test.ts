@@ -42,6 +42,10 @@ it('line: of a deduction starts from 0; missing it is at its greatest within the
   const low = (more: object) => scoreOf(book({ rules: { base: GIVEN, deduct: deduct(more) } }), {}).range.low;
   expect(low({ up: '0.2' })).toBe('99.00');
   expect(low({ points: '3', up: '-0.2', down: '-0.2' })).toBe('97.00');
+  // half a point for each mark below 12, of a rating that ends at 10
+  const outside = { kind: 'line', at: '12', per: '1', down: '0.5', counting: 'exact' };
+  const rating = { measure: { kind: 'rating', from: '2', to: '10' }, effect: { kind: 'deduct', scale: outside } };
+  expect(scoreOf(book({ rules: { base: GIVEN, rating } }), {}).range.low).toBe('95.00');
   const count = (more: object) => ({
     measure: { kind: 'count' },
     effect: { kind: 'deduct', max: '9', scale: { kind: 'line', at: '2', per: '1', ...more } },

@@ -33,6 +33,16 @@ it('table: of an award, the mean of nothing is none', () => {
   expect(amounts(award, [{ gold: 2, silver: 1 }, {}])).toEqual(['4', '0']);
 });
 
+it('table: of a deduction, nothing counted gives the start too', () => {
+  const scale = { kind: 'table', table: { gold: '-5', silver: '-2', none: '-1' }, take: 'best', start: '4' };
+  // 4; 4 − 1; 4 − 2
+  expect(amounts({ measure, effect: { kind: 'deduct', scale } }, [{}, MIXED, { silver: 1 }])).toEqual([
+    '-4',
+    '-3',
+    '-2',
+  ]);
+});
+
 it('table: a missing deduction is the greatest of its words, or of nothing counted', () => {
   const low = (scale: object) => {
     const deduct = { measure, effect: { kind: 'deduct', scale: { kind: 'table', table, ...scale } } };
