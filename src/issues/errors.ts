@@ -1,4 +1,5 @@
 import type { Issue } from './issue.js';
+import { safeText } from './text.js';
 
 /**
  * Base of every error this library throws on purpose: carries all issues at once.
@@ -15,7 +16,7 @@ export abstract class KaopingError extends Error {
   constructor(what: string, issues: readonly Issue[]) {
     const [first] = issues;
     const rest = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
-    super(first ? `${what}: ${first.path || '/'}: ${first.message.en}${rest}` : what);
+    super(first ? `${what}: ${safeText(first.path || '/')}: ${first.message.en}${rest}` : what);
     this.issues = issues;
   }
 }

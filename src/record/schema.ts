@@ -13,6 +13,7 @@ import { unitShape } from './unit.js';
  * than how values must agree, which `checkRecord` alone judges: `duplicate`, `role-of-another-kind`,
  * `share-without-partial`, `completed-but-unmet`, `part-outside-whole`, `negative-whole`, `zero-whole`,
  * `nothing-of-nothing`, `outside-year`, `ends-before-start`, `outside-calendar`.
+ * Only where a fact, field or word is named as something every object has, such as `constructor`, it refuses more.
  */
 export function recordSchema(rulebook: WrittenRulebook): z.ZodMiniType {
   let schema = schemas.get(rulebook);
