@@ -1,7 +1,7 @@
-import { compareRatios, divide, greatest, least, multiply, ONE, type Ratio, ZERO } from '../numbers/index.js';
+import { divide, greatest, least, multiply, ONE, type Ratio, ZERO } from '../numbers/index.js';
 import type { ParsedFacts } from '../record/index.js';
 import type { Condition, Id, Rule } from '../rulebook/index.js';
-import { number } from './context.js';
+import { holdsWithin, type Truth } from './condition.js';
 import { type End, type Extent, further, mapExtent } from './extent.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { EXEMPT, isKnown, MISSING, NONE, type Quantity } from './quantity.js';
@@ -10,8 +10,6 @@ import { type DeductRule, type EarnRule, isEarn, type Sheet, type SheetSection, 
 
 /** Whether a gate lets its rule act. */
 export type Gate = 'open' | 'closed' | 'unknown';
-/** Whether a condition holds, as far as it is known. */
-type Truth = boolean | 'unknown';
 /** How sure it is that something happens. */
 export type Sureness = 'no' | 'maybe' | 'yes';
 type NotApplicable = NonNullable<Rule['notApplicable']>;
@@ -113,9 +111,12 @@ export class Evaluation {
     const quantity = this.quantityOf(rule);
     const gate = this.gateOf(rule);
     if (gate === 'closed' || this.isLeftOut(this.sheet.sectionOf.get(rule.section.id)!)) return 'no';
-    if (quantity.is === 'missing') return 'maybe';
-    if (!isKnown(quantity) || !rule.effect.fires(quantity)) return 'no';
-    return gate === 'open' ? 'yes' : 'maybe';
+    const fires =
+      quantity.is === 'missing'
+        ? rule.effect.firesWithin(rule.measure.domain)
+        : isKnown(quantity) && rule.effect.fires(quantity);
+    if (fires === true && gate === 'open') return 'yes';
+    return fires === false ? 'no' : 'maybe';
   }
 
   /** A deduction's magnitude at one end, for a percent of the base. */
@@ -196,9 +197,10 @@ export class Evaluation {
     const rule = this.sheet.ruleOf.get(condition.rule);
     if (rule === undefined || this.isLeftOut(this.sheet.sectionOf.get(rule.section.id)!)) return GONE;
     const quantity = this.quantityOf(rule);
-    if (quantity.is === 'missing') return { gone: 'no', holds: 'unknown' };
-    if (quantity.is !== 'number') return GONE;
-    return { gone: 'no', holds: betweenEnds(quantity.value, quantity.value, condition) };
+    if (quantity.is === 'number') return { gone: 'no', holds: holdsWithin(quantity.value, quantity.value, condition) };
+    if (quantity.is !== 'missing') return GONE;
+    const { from, to } = rule.measure.domain!;
+    return { gone: 'no', holds: holdsWithin(from, to, condition) };
   }
 
   #ofSection(condition: Condition & { readonly section: Id }): { gone: Sureness; holds: Truth } {
@@ -206,30 +208,11 @@ export class Evaluation {
     if (section === undefined || this.isLeftOut(section)) return GONE;
     const gone = this.voidnessOf(section);
     if (gone === 'yes') return GONE;
-    return { gone, holds: betweenEnds(this.run(section, 'low').value, this.run(section, 'high').value, condition) };
+    return { gone, holds: holdsWithin(this.run(section, 'low').value, this.run(section, 'high').value, condition) };
   }
 }
 
 const GONE = { gone: 'yes', holds: false } as const;
-
-/** Whether every value from `low` to `high` meets the condition, none does, or some. */
-function betweenEnds(low: Extent, high: Extent, { atLeast, above, atMost, below }: Condition): Truth {
-  const tests = [
-    { limit: number(atLeast), ok: (order: number) => order >= 0 },
-    { limit: number(above), ok: (order: number) => order > 0 },
-    { limit: number(atMost), ok: (order: number) => order <= 0 },
-    { limit: number(below), ok: (order: number) => order < 0 },
-  ];
-  let truth: Truth = true;
-  for (const { limit, ok } of tests) {
-    if (limit === undefined) continue;
-    const atLow = ok(low === null ? -1 : compareRatios(low, limit));
-    const atHigh = ok(high === null ? 1 : compareRatios(high, limit));
-    if (!atLow && !atHigh) return false;
-    if (atLow !== atHigh) truth = 'unknown';
-  }
-  return truth;
-}
 
 function surest(all: readonly Sureness[]): Sureness {
   return all.includes('yes') ? 'yes' : all.includes('maybe') ? 'maybe' : 'no';

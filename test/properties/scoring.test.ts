@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wuding2018 } from '../../seeds/wuding-2018/index.js';
 import { compare, createScorer, type Score, sum } from '../../src/index.js';
 import type { PlainRecord } from '../helpers.js';
+import { frac, show } from '../second/fraction.js';
 import { randomCase } from '../second/random.js';
 
 /** Random records of the founding rulebook under random readings, by seed, so that a failure names its case. */
@@ -85,6 +86,10 @@ describe('the lines account for the total', () => {
         const n = exact.reduce((all, [num, den = 1n]) => all + num * (d / den), 0n);
         expect(n * 100n).toBe(BigInt(total!.replace('.', '')) * d);
         expect(lines.every(({ stage, amount }) => stage !== 'deduct' || !(compare(amount, '0') > 0))).toBe(true);
+        for (const [at, { stage, amount }] of lines.entries()) {
+          const [num, den = 1n] = exact[at]!;
+          if (stage !== 'rounding') expect(amount).toBe(show(frac(num, den), 4));
+        }
       }),
       RUNS,
     );

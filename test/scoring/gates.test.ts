@@ -72,6 +72,17 @@ describe('a gate not yet known', () => {
     expect(range({ kind: 'veto', to: 'cap', at: '50' }, { rule: 'unmet' })).toEqual(['100.00', '100.00', 'gate']);
   });
 
+  it('is known all the same where whatever the fact could be decides', () => {
+    const at = (condition: object) => {
+      const score = scored({ rule: gated(award, { rule: 'gate', ...condition }) }, { rule: 'met' });
+      return [score.status, score.total];
+    };
+    // a rating from 0 to 10
+    expect([at({ atLeast: '0' }), at({ below: '10.5' })]).toEqual(Array(2).fill(['final', '110.00']));
+    expect([at({ above: '10' }), at({ atMost: '-1' })]).toEqual(Array(2).fill(['final', '100.00']));
+    expect(at({ below: '10' })).toEqual(['provisional', null]);
+  });
+
   it('of an observed rule waits for nothing', () => {
     expect(scored({ rule: gated({ kind: 'observe' }, when) }, { rule: 'unmet' })).toMatchObject({
       status: 'final',

@@ -61,6 +61,16 @@ describe('veto: cap and set', () => {
     expect(totals({ minus, set: veto({ to: 'set', at: '30' }) }, { minus: 1 })).toEqual([['10.00', '30.00']]);
   });
 
+  it('fire, or stay away, where whatever the missing fact could be decides', () => {
+    const rating = (required?: string) => ({
+      measure: { kind: 'rating', from: '1', to: '5' },
+      effect: { kind: 'veto', to: 'cap', at: '60', ...(required && { required }) },
+    });
+    expect(totals({ rule: rating() }, {})).toEqual([['60.00', '60.00']]);
+    expect(totals({ rule: rating('5.5') }, {})).toEqual([['100.00', '100.00']]);
+    expect(totals({ rule: rating('5') }, {})).toEqual([['60.00', '100.00']]);
+  });
+
   it('bound an end that is open', () => {
     const open = {
       measure: { kind: 'count' },
