@@ -31,6 +31,14 @@ describe('a sound rulebook', () => {
     expect(score.range.low).toBe('14.53');
   });
 
+  it('may gate a duty on a block of deductions in points: it stands on nothing that is earned', () => {
+    const rulebook = good();
+    Object.assign(rulebook.sections, { blots: { title: rulebook.title, within: 'top' } });
+    rulebook.rules.faults.section = 'blots';
+    Object.assign(rulebook.rules.list, { when: { section: 'blots', atLeast: '-1' } });
+    expect(codesOf(rulebook)).toEqual([]);
+  });
+
   it('keeps what is undefined out, as JSON does', () => {
     const result = parseRulebook({ ...good(), ranking: undefined });
     expect(result.ok && Object.hasOwn(result.rulebook, 'ranking')).toBe(false);

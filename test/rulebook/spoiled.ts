@@ -321,4 +321,14 @@ export const spoiled: readonly Spoiled[] = [
   ['band-left-open', '/grades/bands/0', 'a band has a lower end or a quota', (r) => delete r.grades.bands[0].atLeast],
   ['last-band', '/grades/bands/2', 'the last has neither', (r) => (r.grades.bands[2].atLeast = '0')],
   ['duplicate', '/grades/bands/1/id', 'each grade once', (r) => (r.grades.bands[1].id = 'good')],
+  [
+    'condition-cycle',
+    '/sections/bonus/when',
+    'no gate on what stands inside its own section',
+    (r) => {
+      r.sections.inner = { title: r.title, within: 'bonus' };
+      r.rules.prizes.section = 'inner';
+      r.sections.bonus.when = { section: 'inner', atLeast: '0' };
+    },
+  ],
 ];

@@ -37,6 +37,9 @@ export function checkLinks(rulebook: ResolvedRulebook, report: Report): void {
         if (roles.get(condition.section)!.is === 'heading')
           report([...place, 'section'], 'heading-condition', { name: condition.section });
         link(from, `section ${condition.section}`);
+        // a gate also closes what stands inside its section
+        if (from.startsWith('section ') && isInside(condition.section, from.slice('section '.length), rulebook))
+          report(place, 'condition-cycle', { name: condition.section });
       } else {
         if (!unlessKnown(condition.rule, rules, report, [...place, 'rule'], 'unknown-rule')) return;
         if (quantityForm(rules[condition.rule]!.measure).is === 'words')
@@ -57,10 +60,22 @@ export function checkLinks(rulebook: ResolvedRulebook, report: Report): void {
     let above = sections[id]!.within;
     while (above !== undefined && roles.get(above)!.is === 'heading') above = sections[above]!.within;
     if (above !== undefined && roles.get(id)!.is !== 'heading') link(`section ${above}`, `section ${id}`);
-    if (roles.get(id)!.is === 'adjustment') linkBase(id, rulebook, roles, link);
+    if (roles.get(id)!.is === 'adjustment' && holdsPercents(id, rulebook)) linkBase(id, rulebook, roles, link);
   }
   for (const { from, path } of gates)
     if (reaches(from, from, standsOn)) report(path, 'condition-cycle', { name: from.slice(from.indexOf(' ') + 1) });
+}
+
+function isInside(section: Id, outer: Id, { sections }: ResolvedRulebook): boolean {
+  for (let id: Id | undefined = section; id !== undefined; id = sections[id]!.within) if (id === outer) return true;
+  return false;
+}
+
+/** Whether an adjustment holds percents of what is earned, itself or below. */
+function holdsPercents(adjustment: Id, rulebook: ResolvedRulebook): boolean {
+  return Object.values(rulebook.rules).some(
+    ({ section, effect }) => 'of' in effect && effect.of !== 'full-marks' && isInside(section, adjustment, rulebook),
+  );
 }
 
 /** A percent inside an adjustment stands on what the section above earns. */
