@@ -191,6 +191,13 @@ describe('rounding of a section', () => {
     expect(values.part).toEqual({ value: '3.3000', exact: '33/10', of: '10' });
   });
 
+  it('comes after a veto', () => {
+    const cap = { measure: { kind: 'count' }, effect: { kind: 'veto', to: 'cap', at: '2.5' }, section: 'part' };
+    const rulebook = book({ rules: { ...rules, cap }, sections: sections({ round: 0 }) });
+    // 3.33… of 10, at most 2.5, rounded 3
+    expect(scoreOf(rulebook, { a: 'met', b: 'unmet', cap: 1 }).total).toBe('30.00');
+  });
+
   it('goes half away from zero, or half to even where the rulebook says so', () => {
     const half = { a: 'partial', b: 'partial' };
     const total = (rounding?: string) =>
