@@ -23,7 +23,19 @@ export interface AskedFact {
   readonly exemptible: boolean;
 }
 
-export function askedOf({ rules, readings = {} }: WrittenRulebook): Asked {
+/** Worked out once for each rulebook object. */
+export function askedOf(rulebook: WrittenRulebook): Asked {
+  let asked = known.get(rulebook);
+  if (asked === undefined) {
+    asked = ask(rulebook);
+    known.set(rulebook, asked);
+  }
+  return asked;
+}
+
+const known = new WeakMap<WrittenRulebook, Asked>();
+
+function ask({ rules, readings = {} }: WrittenRulebook): Asked {
   const branches = Object.entries(rules).flatMap(([id, written]) =>
     alternatives<Rule>(written).flatMap((rule) => (rule === null ? [] : [{ id, rule }])),
   );

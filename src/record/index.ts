@@ -1,3 +1,4 @@
+export { askedOf } from './asked.js';
 export {
   type CheckResult,
   checkRecord,

@@ -200,7 +200,7 @@ export class Evaluation {
     if (quantity.is === 'number') return { gone: 'no', holds: holdsWithin(quantity.value, quantity.value, condition) };
     if (quantity.is !== 'missing') return GONE;
     const { from, to } = rule.measure.domain!;
-    return { gone: 'no', holds: holdsWithin(from, to, condition) };
+    return { gone: rule.mayBeGone ? 'maybe' : 'no', holds: holdsWithin(from, to, condition) };
   }
 
   #ofSection(condition: Condition & { readonly section: Id }): { gone: Sureness; holds: Truth } {

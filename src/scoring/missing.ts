@@ -47,7 +47,9 @@ function sharedRule(evaluation: Evaluation, rule: PlannedRule): PlannedRule | un
   const instead = evaluation.insteadOf(rule);
   if (typeof instead !== 'object') return undefined;
   const shared = evaluation.sheet.ruleOf.get(instead.shareOf);
-  return shared && evaluation.gateOf(shared) !== 'closed' ? shared : undefined;
+  if (shared === undefined) return undefined;
+  // a closed earning rule has full points; the share of an observation is its quantity, whatever its gate
+  return isEarn(shared) && evaluation.gateOf(shared) === 'closed' ? undefined : shared;
 }
 
 class WaitingList {

@@ -1,4 +1,5 @@
 import { divide, ONE, type Ratio, ZERO } from '../numbers/index.js';
+import { askedOf } from '../record/index.js';
 import type {
   AnyOptions,
   AppliesTo,
@@ -66,6 +67,8 @@ export interface PlannedRule {
   readonly when: readonly Condition[];
   /** Whether a score without its fact is provisional, also where no gate and no `shareOf` reads it. */
   readonly needsFact: boolean;
+  /** Whether its fact may leave it without a quantity: exempt, or a list of delays with every item left out. */
+  readonly mayBeGone: boolean;
   /** The readings its line stands on. */
   readonly readings: readonly Id[];
 }
@@ -117,6 +120,7 @@ function planRule(one: {
     effect,
     due: effect.kind === 'earn' ? compileDue(rule.due, context) : undefined,
     when: conditionsOf(rule.when),
+    mayBeGone: rule.measure.kind === 'delays' || askedOf(written).facts.get(rule.fact ?? id)?.exemptible === true,
     needsFact:
       rule.measure.kind !== 'given' && (effect.kind === 'observe' ? one.isDerivedFrom : effect.kind !== 'award'),
     readings: ruleReadings(rule, id, written, readings),

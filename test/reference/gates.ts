@@ -57,7 +57,16 @@ export function outcomes(ctx: Context, c: Condition, rangeOf: RangeOf): Set<Outc
   if (rule.effect.kind === 'award') return within(c, ZERO, ZERO); // not claimed is none
   const { low, high } = reach(rule.measure);
   const whole = isInfinite(high) || rule.measure.kind === 'profile';
-  return within(c, low, high, whole && !rule.measure.beyond);
+  const out = within(c, low, high, whole && !rule.measure.beyond);
+  return mayBeGone(ctx, id) ? out.add('gone') : out;
+}
+
+/** Exempt, or a list of delays whose items are all left out: no quantity at all. */
+function mayBeGone(ctx: Context, id: string): boolean {
+  if (ctx.rule(id).measure.kind === 'delays') return true;
+  return Object.entries(ctx.book.rules).some(
+    ([other, rule]) => ctx.factOf(other) === ctx.factOf(id) && rule.effect.kind === 'earn' && rule.exemptible !== false,
+  );
 }
 
 const list = (when: Condition | Condition[] | undefined) => (when ? (Array.isArray(when) ? when : [when]) : []);

@@ -197,3 +197,39 @@ describe('a condition over a section', () => {
     expect([range({ atLeast: '1' }), range({ below: '1' })]).toEqual([1, 1]);
   });
 });
+
+describe('a condition that every number would meet, over a fact that is not stated', () => {
+  const rule = gated(award, { rule: 'matter', atLeast: '0' });
+  const late = {
+    measure: { kind: 'delays', limit: { unit: 'days', n: 30 }, quantity: 'number-late' },
+    effect: { kind: 'observe' },
+  };
+  const duty = { measure: { kind: 'status' }, effect: earn, notApplicable: 'zero' };
+
+  it('is not known where every item could still be left out', () => {
+    // the limit of 20 December ends in the next year: nothing to count, the condition does not hold
+    expect(scored({ matter: late, rule }, { matter: [{ from: '2018-12-20', to: null }], rule: 'met' }).total).toBe(
+      '100.00',
+    );
+    expect(scored({ matter: late, rule }, { rule: 'met' })).toMatchObject({
+      status: 'provisional',
+      range: { low: '100.00', high: '110.00' },
+      missing: [{ fact: 'matter', rules: ['matter'] }],
+    });
+  });
+
+  it('is not known where the fact could still be exempt', () => {
+    expect(scored({ matter: duty, rule }, { matter: EXEMPT, rule: 'met' }).total).toBe('100.00');
+    // worst: exempt, 0 and no award; best: met, 10 and the award of 10
+    expect(scored({ matter: duty, rule }, { rule: 'met' }).range).toEqual({ low: '100.00', high: '120.00' });
+  });
+
+  it('holds where the fact can be neither', () => {
+    expect(
+      scored({ matter: { ...duty, exemptible: false, notApplicable: undefined }, rule }, { rule: 'met' }).range,
+    ).toEqual({
+      low: '110.00',
+      high: '120.00',
+    });
+  });
+});

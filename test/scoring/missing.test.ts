@@ -119,3 +119,17 @@ describe('the range', () => {
     ).toBe('0.00');
   });
 });
+
+describe('the share of an observation', () => {
+  it('waits for it also where its gate is closed: the gate keeps a finding, not the share', () => {
+    const rules = {
+      taker: status({ notApplicable: { shareOf: 'seen' } }),
+      seen: { measure: { kind: 'status' }, effect: { kind: 'observe' }, when: { rule: 'gate', atLeast: '1' } },
+      gate: status(),
+    };
+    const facts = { taker: { exempt: 'no such matter' }, gate: 'unmet' };
+    expect(missing(rules, facts)).toEqual([{ fact: 'seen', rules: ['seen'] }]);
+    // stated, it gives the taker all of its 10 points beside the 100 of the start
+    expect(scoreOf(book({ rules: { start: GIVEN, ...rules } }), { ...facts, seen: 'met' }).total).toBe('110.00');
+  });
+});
