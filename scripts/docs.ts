@@ -3,8 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { wuding2018 } from '../seeds/wuding-2018/index.js';
 import { messages } from '../src/issues/index.js';
+import { recordJsonSchema } from '../src/record/index.js';
 import { cellTitle, reasonText, rulebookPage, SOURCES } from '../src/report/rulebook/index.js';
-import { type ResolvedRulebook, type Rulebook, resolveRulebook, selectReadings } from '../src/rulebook/index.js';
+import {
+  type ResolvedRulebook,
+  type Rulebook,
+  resolveRulebook,
+  rulebookJsonSchema,
+  selectReadings,
+} from '../src/rulebook/index.js';
 
 const rulebook = wuding2018 as unknown as Rulebook;
 const readings = selectReadings(rulebook);
@@ -15,6 +22,9 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/wuding-2018.en.md': () => rulebookPage(resolved, readings, 'en'),
   'docs/provenance.md': () => provenancePage(resolved),
   'docs/codes.md': codesPage,
+  'schemas/rulebook.schema.json': () => jsonText(rulebookJsonSchema()),
+  'schemas/records.schema.json': () => jsonText(recordJsonSchema()),
+  'schemas/wuding-2018.records.schema.json': () => jsonText(recordJsonSchema(rulebook)),
 };
 
 const isCheck = process.argv.includes('--check');
@@ -37,6 +47,10 @@ if (isCheck && drifted.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(isCheck ? 'pages are up to date' : `written: ${drifted.join(', ') || 'nothing to do'}`);
+}
+
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function firstDifference(path: string, old: string, now: string): string {

@@ -25,6 +25,7 @@ export {
   type CheckResult,
   checkRecord,
   parseJson,
+  recordJsonSchema,
   type Unit,
   type UnitRecord,
 } from './record/index.js';
@@ -53,10 +54,12 @@ export {
   choose,
   chooseRule,
   defineRulebook,
+  type JsonSchema,
   type LintFinding,
   lintRulebook,
   parseRulebook,
   resolveRulebook,
+  rulebookJsonSchema,
   selectReadings,
 } from './rulebook/index.js';
 export {

@@ -20,6 +20,10 @@ export const helpTexts = {
     zh: '检查考评办法（随附的编号，或文件），逐条指出错误和警告；有错误时退出状态为 1。',
     en: 'Check a rulebook (a shipped id, or a file): errors and warnings, a line each; status 1 where it has errors.',
   },
+  schema: {
+    zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
+    en: 'Print the JSON Schema of rulebook files, or of the record files of the rulebook named; editors complete and check with it.',
+  },
   evaluate: {
     zh: '把各部分按权重计入年度综合考评，并执行权重下限。',
     en: 'Weigh parts into the wider annual evaluation, with its weight floor.',

@@ -5,6 +5,7 @@ import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { lintCommand } from './commands/lint.js';
 import { rulebookCommand } from './commands/rulebook.js';
+import { schemaCommand } from './commands/schema.js';
 import { scoreCommand } from './commands/score.js';
 import { helpTexts, helpTitle } from './help.js';
 import type { ExitStatus, Io } from './io.js';
@@ -88,6 +89,10 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .option('--pairs', says('pairs'))
     .addOption(format('text', 'json'))
     .action(async (id: string | undefined, options) => finish(await lintCommand(id, options, language, io)));
+
+  command('schema [id]', 'schema', 'kaoping schema', 'kaoping schema wuding-2018 -o records.schema.json')
+    .addOption(output)
+    .action(async (id: string | undefined, options) => finish(await schemaCommand(id, options, io)));
 
   command(
     'evaluate <file>',

@@ -30,7 +30,8 @@ export async function loadScorer({ rulebook: name, reading = [] }: RulebookChoic
   }
 }
 
-async function loadRulebook(name: string | undefined, io: Io): Promise<Rulebook> {
+/** A shipped rulebook or a file's, sound. @throws CommandError */
+export async function loadRulebook(name: string | undefined, io: Io): Promise<Rulebook> {
   const value = await loadJson(name, io);
   const parsed = parseRulebook(value);
   if (!parsed.ok) throw problems.issues(name, parsed.issues);

@@ -1,3 +1,4 @@
+import type { Text } from '../issues/index.js';
 import {
   type AppliesTo,
   alternatives,
@@ -21,6 +22,8 @@ export interface AskedFact {
   readonly measures: readonly [Measure, ...Measure[]];
   /** Whether some rule that reads it earns and is exemptible. */
   readonly exemptible: boolean;
+  /** Of the rules that read it. */
+  readonly titles: readonly Text[];
 }
 
 /** Worked out once for each rulebook object. */
@@ -46,7 +49,8 @@ function ask({ rules, readings = {} }: WrittenRulebook): Asked {
     const [first, ...others] = [...(known?.measures ?? []), ...measuresOf(rule, readings)];
     if (first === undefined) continue;
     const exemptible = known?.exemptible === true || isExemptibleEarn(rule);
-    facts.set(fact, { measures: [first, ...others], exemptible });
+    const titles = [...(known?.titles ?? []), ...alternatives<Text>(rule.title).filter((title) => title !== null)];
+    facts.set(fact, { measures: [first, ...others], exemptible, titles });
   }
   const assignable = branches.filter(({ rule }) => isAssignable(rule, readings)).map(({ id }) => id);
   return { facts, assignable: new Set(assignable) };

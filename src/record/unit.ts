@@ -25,17 +25,26 @@ export function unitReader(rulebook: WrittenRulebook, assignable: ReadonlySet<Id
 
 /** The shape of a unit. */
 export function unitShape(rulebook: WrittenRulebook, assignable: ReadonlySet<Id>) {
-  return z.strictObject({
-    id: text.check(z.regex(ID)),
-    name: z.optional(text),
-    kind: z.enum(Object.keys(rulebook.kinds)),
-    roles: z.optional(z.array(z.enum(Object.keys(rulebook.roles ?? {})))),
-    assigned: z.optional(z.array(z.enum([...assignable]))),
-  });
+  const [kinds, roles] = [Object.keys(rulebook.kinds), Object.keys(rulebook.roles ?? {})];
+  return shapeOfUnit({ kind: z.enum(kinds), role: z.enum(roles), assigned: z.enum([...assignable]) });
 }
 
 const SHAPE = shapeOf('id', 'name?', 'kind', 'roles?', 'assigned?');
 const ID = /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9-]*$/;
+const idShape = text.check(z.regex(ID));
+
+function shapeOfUnit(ids: Readonly<Record<'kind' | 'role' | 'assigned', z.ZodMiniType<Id>>>) {
+  return z.strictObject({
+    id: idShape,
+    name: z.optional(text),
+    kind: ids.kind,
+    roles: z.optional(z.array(ids.role)),
+    assigned: z.optional(z.array(ids.assigned)),
+  });
+}
+
+/** The shape of a unit under any rulebook. */
+export const anyUnitShape = shapeOfUnit({ kind: idShape, role: idShape, assigned: idShape });
 
 const readId: Reader<Id> = (at) =>
   typeof at.value === 'string' && ID.test(at.value) ? readText(at) : at.problem('bad-id');

@@ -40,6 +40,7 @@ describe('the packed package', () => {
       'src',
       'seeds',
       'docs',
+      'schemas',
       'package.json',
       'tsconfig.json',
       'tsup.config.ts',
@@ -60,7 +61,9 @@ describe('the packed package', () => {
   it('holds no test, source or path of the machine that built it', () => {
     const names = run('tar', ['-tzf', tarball], work).trim().split('\n');
     expect(
-      names.filter((name) => !/^package\/(dist|docs|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(name)),
+      names.filter(
+        (name) => !/^package\/(dist|docs|schemas|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(name),
+      ),
     ).toEqual([]);
     for (const name of readdirSync(join(ROOT, 'dist'))) {
       expect(readFileSync(join(ROOT, 'dist', name), 'utf8').includes(ROOT)).toBe(false);
