@@ -10,6 +10,16 @@ export {
   evaluate,
 } from './assessment/index.js';
 export {
+  type ComparedRulebook,
+  compareRulebooks,
+  type LineMove,
+  type RejectedComparison,
+  type RulebookComparison,
+  type RuleMove,
+  type Standing,
+  type UnitComparison,
+} from './inquiry/index.js';
+export {
   InvalidEvaluationError,
   InvalidReadingsError,
   InvalidRecordError,
@@ -51,14 +61,19 @@ export type {
   WrittenRulebook,
 } from './rulebook/index.js';
 export {
+  type CellChange,
   choose,
   chooseRule,
   defineRulebook,
   type JsonSchema,
   type LintFinding,
   lintRulebook,
+  type Moved,
   parseRulebook,
+  type RolledRulebook,
+  type RulebookChange,
   resolveRulebook,
+  rollRulebook,
   rulebookJsonSchema,
   selectReadings,
 } from './rulebook/index.js';

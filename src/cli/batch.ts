@@ -1,5 +1,5 @@
-import { InvalidRecordError, type Issue, issueAt } from '../issues/index.js';
-import type { Score, Scorer } from '../scoring/index.js';
+import { type Issue, issueAt } from '../issues/index.js';
+import { type Score, type Scorer, tryScore } from '../scoring/index.js';
 import { type Entry, readEntries, unitOf } from './entries.js';
 import type { Io } from './io.js';
 
@@ -39,11 +39,7 @@ export function scoreEntry({ file, line, value, issues }: Entry, scorer: Scorer,
     rejected: { ...(id === undefined ? {} : { unit: id }), issues: [...second, ...found] },
   });
   if (issues) return rejected(issues);
-  try {
-    const score = scorer.score(value as never);
-    return isSecond ? rejected([]) : { file, line, score };
-  } catch (error) {
-    if (!(error instanceof InvalidRecordError)) throw error;
-    return rejected(error.issues);
-  }
+  const scored = tryScore(scorer, value);
+  if (!scored.ok) return rejected(scored.issues);
+  return isSecond ? rejected([]) : { file, line, score: scored.score };
 }

@@ -20,6 +20,10 @@ export const helpTexts = {
     zh: '检查考评办法（随附的编号，或文件），逐条指出错误和警告；有错误时退出状态为 1。',
     en: 'Check a rulebook (a shipped id, or a file): errors and warnings, a line each; status 1 where it has errors.',
   },
+  diff: {
+    zh: '比较两部考评办法（随附的编号，或文件）：改了什么；写出记录文件时，哪些单位的总分变动多少、为什么。',
+    en: 'Compare two rulebooks (shipped ids, or files): what changed and, given records, whose total moves by how much and why.',
+  },
   schema: {
     zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
     en: 'Print the JSON Schema of rulebook files, or of the record files of the rulebook named; editors complete and check with it.',
@@ -40,6 +44,14 @@ export const helpTexts = {
   format: { zh: '输出格式', en: 'output format' },
   brief: { zh: 'json、ndjson 中不写计分明细', en: 'leave the lines out of json and ndjson' },
   unit: { zh: '单位编号（文件中有多个单位时必写）', en: 'the unit (needed when the file holds several)' },
+  roll: {
+    zh: '按此起草另一年度的考评办法（JSON），列出顺延的每个日期',
+    en: 'draft the rulebook of this year as JSON and list every date moved',
+  },
+  diffReading: {
+    zh: '在有此口径的办法中选择；可写多次',
+    en: 'choose a reading in each rulebook that has it; may be repeated',
+  },
   pairs: { zh: '也检查任意两个口径同时改变的情形', en: 'also look under any two changed readings' },
   examples: { zh: '示例：', en: 'Examples:' },
 } satisfies Record<string, Text>;

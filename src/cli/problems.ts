@@ -50,6 +50,8 @@ export const problems = {
       zh: `--reading 应写成“口径=选项”，实为“${pair}”`,
       en: `--reading wants id=option, not "${pair}"`,
     }),
+  badYear: (year: string) =>
+    refused({ zh: `--roll 应写四位年份，实为“${year}”`, en: `--roll wants a year of four digits, not "${year}"` }),
   readingTwice: (id: string) => refused({ zh: `--reading 中口径“${id}”写了两次`, en: `--reading names "${id}" twice` }),
   whichUnit: (known: readonly string[]) =>
     refused({

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import stringWidth from 'string-width';
 import type { Language } from '../report/language.js';
+import { diffCommand } from './commands/diff.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { lintCommand } from './commands/lint.js';
@@ -79,9 +80,11 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     'rulebook',
     'kaoping rulebook wuding-2018 --lang zh',
     'kaoping rulebook --reading late-work=half --format json',
+    'kaoping rulebook wuding-2018 --roll 2019',
   )
     .addOption(reading)
     .addOption(format('md', 'json'))
+    .option('--roll <year>', says('roll'))
     .addOption(output)
     .action(async (id: string | undefined, options) => finish(await rulebookCommand(id, options, language, io)));
 
@@ -90,7 +93,20 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .addOption(format('text', 'json'))
     .action(async (id: string | undefined, options) => finish(await lintCommand(id, options, language, io)));
 
-  command('schema [id]', 'schema', 'kaoping schema', 'kaoping schema wuding-2018 -o records.schema.json')
+  command(
+    'diff <before> <after> [records...]',
+    'diff',
+    'kaoping diff examples/rulebooks/website-inspection.json examples/revision/website-inspection.json',
+    'kaoping diff examples/rulebooks/website-inspection.json examples/revision/website-inspection.json examples/rulebooks/website-inspection.records.json',
+  )
+    .addOption(new Option('--reading <id=option>', says('diffReading')).argParser(collect))
+    .addOption(format('text', 'json'))
+    .addOption(output)
+    .action(async (before: string, after: string, files: string[], options) =>
+      finish(await diffCommand(before, after, files, options, language, io)),
+    );
+
+  command('schema [id]', 'schema', 'kaoping schema', 'kaoping schema wuding-2018')
     .addOption(output)
     .action(async (id: string | undefined, options) => finish(await schemaCommand(id, options, io)));
 

@@ -20,7 +20,26 @@ export interface RulebookChoice {
 /** A scorer, or the reason there is none. @throws CommandError */
 export async function loadScorer({ rulebook: name, reading = [] }: RulebookChoice, io: Io): Promise<Scorer> {
   const readings = parseReadings(reading);
-  const rulebook = await loadRulebook(name, io);
+  return scorerOf(await loadRulebook(name, io), readings, name);
+}
+
+/** Scorers of two rulebooks; a reading is chosen in each that has it. @throws CommandError */
+export async function loadScorers(
+  names: readonly [string, string],
+  reading: readonly string[] = [],
+  io: Io,
+): Promise<readonly [Scorer, Scorer]> {
+  const readings = Object.entries(parseReadings(reading));
+  const [first, second] = [await loadRulebook(names[0], io), await loadRulebook(names[1], io)];
+  const of = (rulebook: Rulebook, other: Rulebook, name: string) => {
+    const isOnlyOfOther = (id: Id) =>
+      !Object.hasOwn(rulebook.readings ?? {}, id) && Object.hasOwn(other.readings ?? {}, id);
+    return scorerOf(rulebook, Object.fromEntries(readings.filter(([id]) => !isOnlyOfOther(id))), name);
+  };
+  return [of(first, second, names[0]), of(second, first, names[1])];
+}
+
+function scorerOf(rulebook: Rulebook, readings: Readonly<Record<Id, Id>>, name: string | undefined): Scorer {
   try {
     return createScorer(rulebook, { readings });
   } catch (error) {

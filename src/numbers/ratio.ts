@@ -113,10 +113,26 @@ export function toInteger(a: Ratio, counting: 'whole' | 'started'): Ratio {
   return ratioOfBig(counting === 'whole' ? quotient : quotient + (n < 0n ? -1n : 1n), 1n);
 }
 
+/** The greatest integer not above `a`. */
+export function floor(a: Ratio): Ratio {
+  return sign(a) < 0 ? toInteger(a, 'started') : toInteger(a, 'whole');
+}
+
+/** The least integer not below `a`. */
+export function ceiling(a: Ratio): Ratio {
+  return sign(a) < 0 ? toInteger(a, 'whole') : toInteger(a, 'started');
+}
+
 /** `"n"` or `"n/d"`, in lowest terms: the form of every `exact` in a score. */
 export function exactText(a: Ratio): string {
   const { n, d } = a.big ?? a;
   return d === 1 || d === 1n ? String(n) : `${n}/${d}`;
+}
+
+/** What {@link exactText} wrote. */
+export function parseExact(text: string): Ratio {
+  const [n, d = '1'] = text.split('/');
+  return ratio(BigInt(n!), BigInt(d));
 }
 
 /** Numerator and denominator as BigInt, for whoever needs one form. */

@@ -2,6 +2,7 @@ export { type Chosen, choose, chooseRule, isChoice, type Written } from './choic
 export { type Condition, conditionsOf, type When } from './condition.js';
 export type * from './defaults.js';
 export { defineRulebook, shipRulebook } from './define.js';
+export * from './diff/index.js';
 export { digestOf } from './digest.js';
 export type * from './effects/index.js';
 export type * from './facts.js';
@@ -10,6 +11,7 @@ export { type LintFinding, lintRulebook } from './lint/lint.js';
 export type * from './measures/index.js';
 export { type ParseResult, parseRulebook, readingIssues, requireRulebook } from './parse.js';
 export { alternatives, everyReadingIn, readingsIn, resolveRulebook, resolveValue, selectReadings } from './resolve.js';
+export { type Moved, type RolledRulebook, rollRulebook } from './roll.js';
 export type * from './rule.js';
 export type * from './rulebook.js';
 export type * from './scales/index.js';

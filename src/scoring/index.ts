@@ -1,2 +1,3 @@
 export type { Finding, FindingCode, Line, MissingFact, Score, SectionValue, Stage } from './score.js';
-export { createScorer, type Scorer, score } from './scorer.js';
+export { createScorer, evaluationOf, type Scorer, score } from './scorer.js';
+export { tryScore } from './try-score.js';

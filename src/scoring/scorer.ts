@@ -16,7 +16,7 @@ import {
   selectReadings,
 } from '../rulebook/index.js';
 import { assembleScore } from './assemble.js';
-import { evaluateRecord, shownTotal, statusOf } from './evaluated-record.js';
+import { type EvaluatedRecord, evaluateRecord, shownTotal, statusOf } from './evaluated-record.js';
 import { createPlan } from './plan.js';
 import type { Score } from './score.js';
 import { createSheets } from './sheet.js';
@@ -58,7 +58,7 @@ export function createScorer<Facts, Options extends object>(
   const check = createRecordChecker(checked);
   const trusted = (record: unknown) =>
     isChecked(record, checked) ? (record as CheckedRecord) : accepted(check(record));
-  return {
+  const scorer: Scorer<Facts, Options> = {
     rulebook: checked as unknown as Rulebook<Facts, Options>,
     readings: selection,
     check: check as unknown as Scorer<Facts, Options>['check'],
@@ -68,6 +68,15 @@ export function createScorer<Facts, Options extends object>(
       return statusOf(evaluated) === 'final' ? shownTotal(evaluated, 'low') : null;
     },
   };
+  evaluators.set(scorer, (record) => evaluateRecord(plan, sheetOf, trusted(record)));
+  return scorer;
+}
+
+const evaluators = new WeakMap<object, (record: unknown) => EvaluatedRecord>();
+
+/** A record under a scorer, ready to be asked for what its score is made of. @throws InvalidRecordError */
+export function evaluationOf(scorer: Scorer, record: unknown): EvaluatedRecord {
+  return evaluators.get(scorer)!(record);
 }
 
 /**

@@ -1,14 +1,17 @@
 import type { Language } from '../../report/language.js';
 import { rulebookPage } from '../../report/rulebook/index.js';
-import { resolveRulebook } from '../../rulebook/index.js';
+import { resolveRulebook, rollRulebook } from '../../rulebook/index.js';
 import { withOutput } from '../files.js';
 import type { ExitStatus, Io } from '../io.js';
-import { loadScorer } from '../rulebooks.js';
+import { problems } from '../problems.js';
+import { loadRulebook, loadScorer } from '../rulebooks.js';
 
 export interface RulebookOptions {
   readonly reading?: readonly string[];
   readonly format: 'md' | 'json';
   readonly output?: string;
+  /** Drafts the rulebook of this year. */
+  readonly roll?: string;
 }
 
 /** `kaoping rulebook [ID|FILE]`: the rules under the chosen readings, every choice replaced, with provenance. */
@@ -18,6 +21,7 @@ export async function rulebookCommand(
   language: Language,
   io: Io,
 ): Promise<ExitStatus> {
+  if (options.roll !== undefined) return rollCommand(name, options.roll, options.output, language, io);
   const { rulebook, readings } = await loadScorer({ ...options, rulebook: name }, io);
   const resolved = resolveRulebook(rulebook, readings);
   const text =
@@ -25,5 +29,30 @@ export async function rulebookCommand(
       ? `${JSON.stringify({ ...resolved, chosen: readings }, null, 2)}\n`
       : rulebookPage(resolved, readings, language);
   await withOutput(io, options.output, (write) => write(text));
+  return 0;
+}
+
+/** The draft goes out as JSON; what was moved in it, and what else names the old year, is told beside it. */
+async function rollCommand(
+  name: string | undefined,
+  to: string,
+  output: string | undefined,
+  language: Language,
+  io: Io,
+): Promise<ExitStatus> {
+  if (!/^\d{4}$/.test(to) || to === '0000' || to === '9999') throw problems.badYear(to);
+  const { rulebook, moved, mentions } = rollRulebook(await loadRulebook(name, io), Number(to));
+  await withOutput(io, output, (write) => write(`${JSON.stringify(rulebook, null, 2)}\n`));
+  const lines = [
+    ...moved.map(({ path, before, after }) => `  ${path}: ${before} → ${after}`),
+    language === 'zh'
+      ? `以上 ${moved.length} 处已改；每个日期经确认后，kaoping lint 才不再报错`
+      : `${moved.length} values moved; kaoping lint has an error for each date until it is confirmed`,
+    ...(mentions.length === 0
+      ? []
+      : [language === 'zh' ? '仍提到原年度的文字：' : 'Texts that still name the old year:']),
+    ...mentions.map((path) => `  ${path}`),
+  ];
+  io.err(`${lines.join('\n')}\n`);
   return 0;
 }

@@ -15,6 +15,10 @@ export const lintMessages = {
     en: `The due date ${received} lies outside ${expected}, and no reason is given (provenance.deadline.reason)`,
   }),
   'reason-left-open': ({ name }) => ({ zh: `来源为 ${name} 的，要写明理由`, en: `What is ${name} needs its reason` }),
+  'date-to-confirm': ({ name }) => ({
+    zh: `日期（${name}）由上年顺延而来，尚未确认`,
+    en: `The date (${name}) was moved from another year and is not confirmed`,
+  }),
   'stacking-left-open': () => ({
     zh: '百分比加分没有写明多项如何叠加：请写 stacking（add 或 compound）',
     en: 'How percent awards stack is left open: state "stacking" (add or compound)',

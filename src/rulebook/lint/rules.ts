@@ -1,4 +1,5 @@
 import type { Measure } from '../measures/index.js';
+import { isUnconfirmed } from '../roll.js';
 import type { Rule } from '../rule.js';
 import type { Id } from '../words.js';
 import type { Lint } from './lint.js';
@@ -13,6 +14,7 @@ export const lintRules: Lint = ({ rulebook }, { error }) => {
     for (const [cell, { source, reason }] of Object.entries(provenance)) {
       if ((source === 'inferred' || source === 'lost') && reason === undefined)
         error(['rules', id, 'provenance', cell], 'reason-left-open', { name: source });
+      if (isUnconfirmed(reason)) error(['rules', id, 'provenance', cell], 'date-to-confirm', { name: cell });
     }
     if (effect.kind === 'award' && 'percent' in effect && effect.stacking === undefined)
       error(['rules', id, 'effect'], 'stacking-left-open');

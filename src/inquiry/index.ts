@@ -1,0 +1,11 @@
+export {
+  type Compared,
+  type ComparedRulebook,
+  compareRulebooks,
+  type RejectedComparison,
+  type RulebookComparison,
+  type RuleMove,
+  type Standing,
+  type UnitComparison,
+} from './compare-rulebooks.js';
+export { differenceOf, type LineMove, type LineNames, lineMoves } from './line-moves.js';
