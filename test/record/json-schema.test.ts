@@ -3,8 +3,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wuding2018 } from '../../seeds/wuding-2018/index.js';
-import { checkRecord, recordJsonSchema } from '../../src/index.js';
-import { countyRecords, ROOT } from '../helpers.js';
+import { checkRecord, recordJsonSchema, rulebookJsonSchema } from '../../src/index.js';
+import { countyRecords, type PlainRecord, ROOT } from '../helpers.js';
 
 const ajv = new Ajv2020.default({ strict: false });
 const validator = (schema: object) => {
@@ -65,6 +65,31 @@ describe('the JSON Schema of records, judged by an independent validator', () =>
     expect(accepted).toBeGreaterThan(50);
   });
 });
+
+describe.each(readdirSync(`${ROOT}/examples/rulebooks`).filter((file) => /^[^.]+\.json$/.test(file)))(
+  'examples/rulebooks/%s, judged by an independent validator',
+  (file) => {
+    const rulebook = json(`examples/rulebooks/${file}`) as object;
+    const records = (json(`examples/rulebooks/${file.replace('.json', '.records.json')}`) as { records: PlainRecord[] })
+      .records;
+    const accepts = validator(recordJsonSchema(rulebook));
+
+    it('fits the schema of rulebooks, its records that of its records', () => {
+      expect(validator(rulebookJsonSchema())(rulebook)).toEqual([]);
+      expect(accepts({ records })).toEqual([]);
+    });
+
+    it('a record with a slip is refused, where checkRecord refuses it for its shape', () => {
+      const [{ facts, ...record }] = records as [PlainRecord];
+      const [first] = Object.keys(facts);
+      for (const slip of [{ [`${first}s`]: 'met' }, { [first!]: 'perhaps' }, { [first!]: { exempt: '' } }]) {
+        const slipped = { ...record, facts: { ...facts, ...slip } };
+        expect(checkRecord(rulebook as never, slipped).ok).toBe(false);
+        expect(accepts(slipped)).not.toEqual([]);
+      }
+    });
+  },
+);
 
 describe('the schemas kept in the package', () => {
   it.each(readdirSync(`${ROOT}/schemas`))('%s compiles', (file) => {
