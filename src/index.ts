@@ -3,11 +3,18 @@
  * @packageDocumentation
  */
 export {
+  type Assessment,
+  assess,
+  cohort,
   type EvaluationFloor,
   type EvaluationInput,
   type EvaluationPart,
   type EvaluationResult,
   evaluate,
+  type RankedUnit,
+  type RejectedRecord,
+  type Statistics,
+  type UnrankedUnit,
 } from './assessment/index.js';
 export {
   type ComparedRulebook,

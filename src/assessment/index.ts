@@ -1,3 +1,4 @@
+export { type Assessment, assess, cohort, type RejectedRecord } from './assess.js';
 export {
   type EvaluationFloor,
   type EvaluationInput,
@@ -5,3 +6,6 @@ export {
   type EvaluationResult,
   evaluate,
 } from './evaluate.js';
+export { type Placed, type Ranking, rank } from './rank.js';
+export type { RankedUnit, UnrankedUnit } from './rank-kinds.js';
+export type { Statistics } from './statistics.js';

@@ -1,3 +1,4 @@
 export * from './decimal-text.js';
 export * from './ratio.js';
+export * from './square-root.js';
 export * from './sum.js';

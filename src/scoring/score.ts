@@ -86,4 +86,8 @@ export type FindingCode =
   | 'unused-assignment'
   | 'outside-window'
   | 'equal-entries'
-  | 'veto';
+  | 'veto'
+  | 'peers-incomplete'
+  | 'not-compared'
+  | 'no-peers'
+  | 'best-is-zero';

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { wuding2018 } from '../../seeds/wuding-2018/index.js';
-import { createScorer, type Score } from '../../src/index.js';
+import { createScorer } from '../../src/index.js';
 import { randomCase } from '../second/random.js';
-import { READINGS, secondScore } from '../second/score.js';
+import { READINGS } from '../second/score.js';
+import { bothOn } from './second.js';
 
 const CASES = Number(process.env.KAOPING_SECOND_CASES ?? 20_000);
 const FIRST = Number(process.env.KAOPING_SECOND_SEED ?? 1);
 /** Records that share a scorer and its readings. */
 const TOGETHER = 20;
-
-/** What both implementations must agree on, in one shape. */
-function ofEngine(score: Score) {
-  const lines = score.status === 'final' ? score.lines : [];
-  return {
-    status: score.status,
-    total: score.total,
-    low: score.range.low,
-    high: score.range.high,
-    applicable: score.applicable.points,
-    earned: score.subtotals?.earned ?? null,
-    deducted: score.subtotals?.deducted ?? null,
-    awarded: score.subtotals?.awarded ?? null,
-    missing: [...new Set(score.missing.map(({ fact }) => fact))].sort(),
-    lines: Object.fromEntries(
-      lines.flatMap(({ rule, exact }) => (rule && exact !== '0' ? [[rule, exact]] : [])).sort(),
-    ),
-  };
-}
 
 describe('the second scorer, written from the pages alone', () => {
   it('offers the same readings, options and defaults', () => {
@@ -51,11 +33,9 @@ describe('the second scorer, written from the pages alone', () => {
       const scorer = createScorer(wuding2018, { readings: readings as never });
       for (let one = seed; one < Math.min(seed + TOGETHER, FIRST + CASES); one++) {
         const { record } = randomCase(one);
-        const score = scorer.score(record as never);
-        const { lines, ...second } = secondScore(record, readings);
-        const theirs = { ...second, lines: Object.fromEntries(Object.entries(lines).sort()) };
-        expect({ seed: one, ...ofEngine(score) }).toEqual({ seed: one, ...theirs });
-        statuses[score.status]++;
+        const both = bothOn(scorer, record, readings);
+        expect({ seed: one, ...both.engine }).toEqual({ seed: one, ...both.second });
+        statuses[both.engine.status]++;
       }
     }
     expect(statuses.final).toBeGreaterThan(CASES / 10);

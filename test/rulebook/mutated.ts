@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { randomRulebook } from '../reference/random.js';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** The places of all values inside a value. */
-function placesOf(value: unknown, path: Path = []): Path[] {
+export function placesOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]))];
 }
 
 /** A copy in which the value at a place is replaced; `undefined` takes it away. */
-function replaced(value: unknown, path: Path, by: unknown): unknown {
+export function replaced(value: unknown, path: Path, by: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return by;
   const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
@@ -20,7 +20,7 @@ function replaced(value: unknown, path: Path, by: unknown): unknown {
   return Array.isArray(value) ? Object.values(copy) : copy;
 }
 
-const junk = fc.constantFrom<unknown>(
+export const JUNK: readonly unknown[] = [
   undefined,
   null,
   '',
@@ -39,10 +39,10 @@ const junk = fc.constantFrom<unknown>(
   [null],
   { $reading: 'x' },
   { kind: 'status' },
-);
+];
 
 /** A random rulebook, and a mutant of it in which one value is replaced or taken away. */
-export const mutated = fc.tuple(fc.nat(1_000_000), fc.nat(), junk).map(([seed, at, by]) => {
+export const mutated = fc.tuple(fc.nat(1_000_000), fc.nat(), fc.constantFrom(...JUNK)).map(([seed, at, by]) => {
   const rulebook = randomRulebook(seed);
   const places = placesOf(rulebook);
   return { rulebook, mutant: replaced(rulebook, places[at % places.length]!, by) };

@@ -11,6 +11,10 @@ export const scoringMessages = {
     zh: `单位“${name}”没有任何适用的得分细则，无法计分`,
     en: `No earning rule applies to unit "${name}" (or it is exempt from all): there is nothing to score`,
   }),
+  'cohort-value-differs': ({ name, received, expected }) => ({
+    zh: `事实“${name}”由全县推算为 ${expected}，记录中写的是 ${received}`,
+    en: `The county makes ${expected} of fact "${name}"; the record states ${received}`,
+  }),
   'second-record': ({ name }) => ({
     zh: `同一批中已有单位“${name}”同一年度的记录`,
     en: `This batch already holds a record of unit "${name}" for the same year`,
