@@ -139,6 +139,10 @@ ${lines(incomplete)}
 ## \`evaluation.json\`: the wider annual evaluation
 
 Weights of three units, for \`kaoping evaluate\`: at the floor of 4 %, above it, and at 3 %, which the floor raises.
+
+## \`county-evaluation.json\`: the same for all townships, ranked
+
+Their open-government totals as \`kaoping assess\` has them, other parts invented: who is ahead only because of open government.
 `;
 }
 

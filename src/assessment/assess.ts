@@ -1,6 +1,6 @@
 import { type Issue, issueAt } from '../issues/index.js';
 import { compareRatios, exactText } from '../numbers/index.js';
-import type { CheckedRecord, UnitRecord } from '../record/index.js';
+import { type CheckedRecord, namesIn, type UnitRecord } from '../record/index.js';
 import { type AnyOptions, digestOf, type Id, type Rulebook, resolveRulebook } from '../rulebook/index.js';
 import { createScorer, type Score, type Scorer, tryScore } from '../scoring/index.js';
 import { type CohortFacts, deriveFacts } from './cohort.js';
@@ -100,10 +100,10 @@ function gather(scorer: Scorer, records: readonly unknown[]): County {
   const county: County = { members: new Map(), rejected: [], incomplete: new Set() };
   const seen = new Set<string>();
   for (const [at, record] of records.entries()) {
-    const { id, kind, key } = namesOf(record);
+    const { unit, kind, key } = namesIn(record);
     const isSecond = key !== undefined && seen.has(key);
     if (key !== undefined) seen.add(key);
-    const second = isSecond ? [issueAt(['unit', 'id'], 'second-record', { name: id })] : [];
+    const second = isSecond ? [issueAt(['unit', 'id'], 'second-record', { name: unit })] : [];
     const checked = scorer.check(record);
     const scored = checked.ok ? tryScore(scorer, checked.record) : checked;
     if (scored.ok && checked.ok && !isSecond) {
@@ -111,17 +111,10 @@ function gather(scorer: Scorer, records: readonly unknown[]): County {
       continue;
     }
     const issues = [...second, ...(scored.ok ? [] : scored.issues)];
-    county.rejected.push({ line: at + 1, ...(id === undefined ? {} : { unit: id }), issues });
+    county.rejected.push({ line: at + 1, ...(unit === undefined ? {} : { unit }), issues });
     if (!isSecond) county.incomplete.add(kind !== undefined && Object.hasOwn(scorer.rulebook.kinds, kind) ? kind : ALL);
   }
   return county;
-}
-
-function namesOf(record: unknown): { readonly id?: string; readonly kind?: string; readonly key?: string } {
-  const { unit, year } = (record ?? {}) as { readonly unit?: { id?: unknown; kind?: unknown } | null; year?: unknown };
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const [id, kind] = [text(unit?.id), text(unit?.kind)];
-  return { id, kind, ...(id !== undefined && typeof year === 'number' ? { key: `${year} ${id}` } : {}) };
 }
 
 function isIncomplete({ incomplete }: County, kind: Id): boolean {

@@ -6,6 +6,15 @@ export {
   type EvaluationResult,
   evaluate,
 } from './evaluate.js';
+export {
+  type CountyEvaluation,
+  type CountyEvaluationInput,
+  type EvaluatedUnit,
+  type EvaluatedUnitInput,
+  evaluateCounty,
+  type MovedOrder,
+} from './evaluate-county.js';
 export { type Placed, type Ranking, rank } from './rank.js';
 export type { RankedUnit, UnrankedUnit } from './rank-kinds.js';
 export type { Statistics } from './statistics.js';
+export { assessYears, type UnitYear, type UnitYears, type YearScorer, type YearsAssessment } from './years.js';

@@ -1,6 +1,7 @@
 import { type Issue, issueAt } from '../issues/index.js';
+import { namesIn } from '../record/index.js';
 import { type Score, type Scorer, tryScore } from '../scoring/index.js';
-import { type Entry, readEntries, unitOf } from './entries.js';
+import { type Entry, readEntries } from './entries.js';
 import type { Io } from './io.js';
 
 /** What became of one record. */
@@ -23,7 +24,7 @@ export interface Rejected {
 export async function* scoreAll(files: readonly string[], scorer: Scorer, io: Io): AsyncGenerator<Outcome> {
   const seen = new Set<string>();
   for await (const entry of readEntries(files, io)) {
-    const { key } = unitOf(entry.value);
+    const { key } = namesIn(entry.value);
     yield scoreEntry(entry, scorer, key !== undefined && seen.has(key));
     if (key !== undefined) seen.add(key);
   }
@@ -31,12 +32,12 @@ export async function* scoreAll(files: readonly string[], scorer: Scorer, io: Io
 
 /** Scores one record, or says everything that is wrong with it. */
 export function scoreEntry({ file, line, value, issues }: Entry, scorer: Scorer, isSecond = false): Outcome {
-  const { id } = unitOf(value);
-  const second = isSecond ? [issueAt(['unit', 'id'], 'second-record', { name: id })] : [];
+  const { unit } = namesIn(value);
+  const second = isSecond ? [issueAt(['unit', 'id'], 'second-record', { name: unit })] : [];
   const rejected = (found: readonly Issue[]): Rejected => ({
     file,
     line,
-    rejected: { ...(id === undefined ? {} : { unit: id }), issues: [...second, ...found] },
+    rejected: { ...(unit === undefined ? {} : { unit }), issues: [...second, ...found] },
   });
   if (issues) return rejected(issues);
   const scored = tryScore(scorer, value);

@@ -88,11 +88,3 @@ const LOSSES: ReadonlySet<IssueCode> = new Set<IssueCode>(['duplicate-key', 'ine
 function isWhole(issues: readonly Issue[]): boolean {
   return issues.every(({ code }) => LOSSES.has(code));
 }
-
-/** The unit id and the key `year unit` of a raw record, as far as they can be read. */
-export function unitOf(value: unknown): { readonly id?: string; readonly key?: string } {
-  const { unit, year } = (value ?? {}) as { readonly unit?: { readonly id?: unknown } | null; readonly year?: unknown };
-  const id = unit?.id;
-  if (typeof id !== 'string') return {};
-  return typeof year === 'number' || typeof year === 'string' ? { id, key: `${year} ${id}` } : { id };
-}

@@ -12,6 +12,10 @@ export const helpTexts = {
     en: 'Score records. A file is JSON (one record, an array, { "records": […] }) or NDJSON; - is standard input.',
   },
   explain: { zh: '逐条说明一个单位的得分。', en: 'Explain one unit’s score line by line.' },
+  assess: {
+    zh: '全县考评：给所有单位计分、按类别排名、评定等次；各文件合为一县。',
+    en: 'Assess a county: score all units, rank and grade them within their kind; the files together are one county.',
+  },
   rulebook: {
     zh: '打印所选口径下的考评办法（随附的编号，或文件）。',
     en: 'Print a rulebook (a shipped id, or a file) under the chosen readings.',
@@ -51,6 +55,11 @@ export const helpTexts = {
   diffReading: {
     zh: '在有此口径的办法中选择；可写多次',
     en: 'choose a reading in each rulebook that has it; may be repeated',
+  },
+  eachFile: { zh: '每个文件各为一县', en: 'each file is a county of its own' },
+  years: {
+    zh: '几个年度的考评办法（编号或文件）：各记录归入其年度，并与上年比较',
+    en: 'rulebooks of several years (ids or files): each record goes to its year and is compared with the last',
   },
   pairs: { zh: '也检查任意两个口径同时改变的情形', en: 'also look under any two changed readings' },
   examples: { zh: '示例：', en: 'Examples:' },

@@ -52,6 +52,8 @@ export const problems = {
     }),
   badYear: (year: string) =>
     refused({ zh: `--roll 应写四位年份，实为“${year}”`, en: `--roll wants a year of four digits, not "${year}"` }),
+  yearTwice: (year: number) =>
+    refused({ zh: `--years 中有两部 ${year} 年度的考评办法`, en: `--years names two rulebooks of ${year}` }),
   readingTwice: (id: string) => refused({ zh: `--reading 中口径“${id}”写了两次`, en: `--reading names "${id}" twice` }),
   whichUnit: (known: readonly string[]) =>
     refused({

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import stringWidth from 'string-width';
 import type { Language } from '../report/language.js';
+import { assessCommand } from './commands/assess.js';
 import { diffCommand } from './commands/diff.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
@@ -76,6 +77,22 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .action(async (file: string, options) => finish(await explainCommand(file, options, language, io)));
 
   command(
+    'assess <files...>',
+    'assess',
+    'kaoping assess examples/county/records.json',
+    'kaoping assess examples/county/records.json examples/county/incomplete.json --format csv',
+    'kaoping assess examples/rulebooks/departments-1000.records.json --rulebook examples/rulebooks/departments-1000.json',
+  )
+    .addOption(rulebook)
+    .addOption(reading)
+    .option('--each-file', says('eachFile'))
+    .option('--years <rulebooks...>', says('years'))
+    .addOption(format('table', 'json', 'csv'))
+    .addOption(output)
+    .option('--brief', says('brief'))
+    .action(async (files: string[], options) => finish(await assessCommand(files, options, language, io)));
+
+  command(
     'rulebook [id]',
     'rulebook',
     'kaoping rulebook wuding-2018 --lang zh',
@@ -115,6 +132,7 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     'evaluate',
     'kaoping evaluate examples/county/evaluation.json',
     'kaoping evaluate examples/county/evaluation.json --format json',
+    'kaoping evaluate examples/county/county-evaluation.json',
   )
     .addOption(format('table', 'json'))
     .action(async (file: string, options) => finish(await evaluateCommand(file, options, language, io)));

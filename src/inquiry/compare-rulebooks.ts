@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/index.js';
-import { askedOf, type UnitRecord } from '../record/index.js';
+import { differenceOf } from '../numbers/index.js';
+import { askedOf, namesIn, type UnitRecord } from '../record/index.js';
 import {
   digestOf,
   type Id,
@@ -9,7 +10,7 @@ import {
   rulebookChanges,
 } from '../rulebook/index.js';
 import { createScorer, type Score, type Scorer, tryScore } from '../scoring/index.js';
-import { differenceOf, type LineMove, type LineNames, lineMoves } from './line-moves.js';
+import { type LineMove, type LineNames, lineMoves } from './line-moves.js';
 
 /** A rulebook, under its default readings, or a scorer. */
 export type Compared = object;
@@ -111,7 +112,7 @@ function compareUnit(
 ): UnitComparison | RejectedComparison {
   const rejected = (by: RejectedComparison['by'], issues: readonly Issue[]) => ({
     line,
-    ...unitOf(record),
+    ...unitIn(record),
     by,
     issues,
   });
@@ -150,9 +151,9 @@ function missingIn({ missing }: Score): Id[] {
   return [...new Set(missing.map(({ fact }) => fact))];
 }
 
-function unitOf(record: unknown): { readonly unit?: Id } {
-  const id = (record as { readonly unit?: { readonly id?: unknown } } | null)?.unit?.id;
-  return typeof id === 'string' ? { unit: id } : {};
+function unitIn(record: unknown): { readonly unit?: Id } {
+  const { unit } = namesIn(record);
+  return unit === undefined ? {} : { unit };
 }
 
 function standingOf({ status, total, range }: Score): Standing {

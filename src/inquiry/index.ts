@@ -8,4 +8,4 @@ export {
   type Standing,
   type UnitComparison,
 } from './compare-rulebooks.js';
-export { differenceOf, type LineMove, type LineNames, lineMoves } from './line-moves.js';
+export { type LineMove, type LineNames, lineMoves } from './line-moves.js';

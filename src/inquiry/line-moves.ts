@@ -1,5 +1,5 @@
 import type { Text } from '../issues/index.js';
-import { add, exactText, formatRatio, parseDec, parseExact, type Ratio, subtract, ZERO } from '../numbers/index.js';
+import { add, exactText, parseExact, type Ratio, subtract, ZERO } from '../numbers/index.js';
 import type { Id } from '../rulebook/index.js';
 import type { Line, Score, Stage } from '../scoring/index.js';
 
@@ -49,11 +49,4 @@ function named(line: Line, { rule, section }: LineNames): Line {
     ...(line.rule === undefined ? {} : { rule: rule(line.rule) }),
     ...(line.section === undefined ? {} : { section: section(line.section) }),
   };
-}
-
-/** after − before of two decimal texts, to the places of the longer; null where one is missing. */
-export function differenceOf(before: string | null, after: string | null): string | null {
-  if (before === null || after === null) return null;
-  const places = Math.max(...[before, after].map((text) => text.split('.')[1]?.length ?? 0));
-  return formatRatio(subtract(parseDec(after)!, parseDec(before)!), places, 'half-up');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { driftedFiles } from '../../scripts/county.js';
 import { wuding2018 } from '../../seeds/wuding-2018/index.js';
-import { evaluate } from '../../src/assessment/index.js';
+import { assess, type CountyEvaluationInput, evaluate } from '../../src/assessment/index.js';
 import { checkRecord } from '../../src/record/index.js';
 import type { UnitRecord } from '../../src/record/record.js';
 import { createScorer } from '../../src/scoring/index.js';
@@ -87,5 +87,14 @@ describe('the fictional county', () => {
       return `${open?.weight}${raised ? ' raised' : ''}`;
     });
     expect(weights).toEqual(['4%', '6%', '3% raised']);
+  });
+});
+
+describe('the wider evaluation of the townships', () => {
+  it('takes the totals that assess gives', () => {
+    const { units: given } = read<CountyEvaluationInput>('county-evaluation.json');
+    const { ranking } = assess(scorer, recordsOf('records.json'));
+    const totals = new Map(ranking.township?.map(({ unit, total }) => [unit, total]));
+    expect(given.map(({ unit, scores: own }) => [unit, own['open-government']])).toEqual([...totals]);
   });
 });

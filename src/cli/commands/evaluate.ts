@@ -1,6 +1,13 @@
-import { type EvaluationInput, type EvaluationResult, evaluate } from '../../assessment/index.js';
+import {
+  type CountyEvaluationInput,
+  type EvaluationInput,
+  type EvaluationResult,
+  evaluate,
+  evaluateCounty,
+} from '../../assessment/index.js';
 import { InvalidEvaluationError, type Issue, safeText } from '../../issues/index.js';
 import { parseJson } from '../../record/index.js';
+import { countyEvaluationText } from '../../report/county-evaluation.js';
 import { issueLines } from '../../report/issues.js';
 import { type Language, words } from '../../report/language.js';
 import { table } from '../../report/table.js';
@@ -17,7 +24,7 @@ type Evaluated = { readonly unit?: string } & (
   | { readonly issues: readonly Issue[] }
 );
 
-/** `kaoping evaluate FILE`: one evaluation, or `{ "evaluations": [{ unit, parts, floor? }] }`. */
+/** `kaoping evaluate FILE`: one evaluation, `{ "evaluations": [{ unit, parts, floor? }] }`, or a whole county. */
 export async function evaluateCommand(
   file: string,
   options: EvaluateOptions,
@@ -28,6 +35,8 @@ export async function evaluateCommand(
   const json = parseJson(text);
   if (!json.ok) throw problems.issues(file, json.issues);
   const { value } = json;
+  if (Array.isArray((value as { units?: unknown } | null)?.units))
+    return evaluateUnits(value, file, options, language, io);
   const list = (value as { evaluations?: unknown } | null)?.evaluations;
   const isList = Array.isArray(list);
   const evaluated = (isList ? list : [value]).map(evaluateOne);
@@ -38,6 +47,30 @@ export async function evaluateCommand(
     io.err([`${safeText(place)}:`, ...issueLines(one.issues, language), ''].join('\n'));
   }
   return evaluated.some((one) => 'issues' in one) ? 1 : 0;
+}
+
+/** `{ "parts", "floor"?, "units": [{ unit, scores, weights? }] }`: the whole county, ranked. */
+async function evaluateUnits(
+  input: unknown,
+  file: string,
+  { format }: EvaluateOptions,
+  language: Language,
+  io: Io,
+): Promise<ExitStatus> {
+  const county = evaluatedOrRefused(() => evaluateCounty(input as CountyEvaluationInput), file);
+  await io.out(format === 'json' ? `${JSON.stringify(county, null, 2)}\n` : countyEvaluationText(county, language));
+  for (const { line, unit, issues } of county.rejected)
+    io.err([`${safeText(unit ?? `${file} #${line}`)}:`, ...issueLines(issues, language), ''].join('\n'));
+  return county.rejected.length > 0 ? 1 : 0;
+}
+
+function evaluatedOrRefused<T>(evaluation: () => T, file: string): T {
+  try {
+    return evaluation();
+  } catch (error) {
+    if (error instanceof InvalidEvaluationError) throw problems.issues(file, error.issues);
+    throw error;
+  }
 }
 
 function evaluateOne(input: unknown): Evaluated {

@@ -1,9 +1,10 @@
+import { namesIn } from '../../record/index.js';
 import { explanation } from '../../report/explanation.js';
 import { issueLines } from '../../report/issues.js';
 import type { Language } from '../../report/language.js';
 import { resolveRulebook } from '../../rulebook/index.js';
 import { scoreEntry } from '../batch.js';
-import { type Entry, readEntries, unitOf } from '../entries.js';
+import { type Entry, readEntries } from '../entries.js';
 import type { ExitStatus, Io } from '../io.js';
 import { problems } from '../problems.js';
 import { loadScorer, type RulebookChoice } from '../rulebooks.js';
@@ -40,7 +41,7 @@ async function findEntry(file: string, unit: string | undefined, io: Io): Promis
   const known: string[] = [];
   let first: Entry | undefined;
   for await (const entry of readEntries([file], io)) {
-    const { id } = unitOf(entry.value);
+    const { unit: id } = namesIn(entry.value);
     if (unit !== undefined && id === unit) return entry;
     first ??= entry;
     known.push(id ?? `#${entry.line}`);

@@ -8,6 +8,7 @@ export const evaluationMessages = {
     en: `Every part needs an id, not ${received}`,
   }),
   'part-twice': ({ name }) => ({ zh: `部分“${name}”出现两次`, en: `Part "${name}" stands twice` }),
+  'unit-twice': ({ name }) => ({ zh: `单位“${name}”出现两次`, en: `Unit "${name}" stands twice` }),
   'bad-score': ({ received }) => ({
     zh: `${received} 不是十进制数（0 或以上，JSON 数字至多 15 位有效数字）`,
     en: `${received} is no decimal number of 0 or more (a JSON number may have at most 15 significant digits)`,

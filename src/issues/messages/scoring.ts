@@ -15,6 +15,14 @@ export const scoringMessages = {
     zh: `事实“${name}”由全县推算为 ${expected}，记录中写的是 ${received}`,
     en: `The county makes ${expected} of fact "${name}"; the record states ${received}`,
   }),
+  'year-without-rulebook': ({ received, expected }) => ({
+    zh: `没有 ${received || '该'} 年度的考评办法，现有：${expected}`,
+    en: `There is no rulebook for the year ${received || '(none)'}; there is one for ${expected}`,
+  }),
+  'compounds-too-often': ({ name, received }) => ({
+    zh: `事实“${name}”的次数 ${received} 过多：按次复合加分的精确值过长，无法列出`,
+    en: `Fact "${name}" occurs too often (${received}): what compounds with every occurrence is too long to state exactly`,
+  }),
   'second-record': ({ name }) => ({
     zh: `同一批中已有单位“${name}”同一年度的记录`,
     en: `This batch already holds a record of unit "${name}" for the same year`,
