@@ -2,16 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { wuding2018 } from '../seeds/wuding-2018/index.js';
-import { messages } from '../src/issues/index.js';
+import { messages, rulebookHints } from '../src/issues/index.js';
 import { recordJsonSchema } from '../src/record/index.js';
 import { cellTitle, reasonText, rulebookPage, SOURCES } from '../src/report/rulebook/index.js';
 import {
+  lintRulebook,
   type ResolvedRulebook,
   type Rulebook,
   resolveRulebook,
   rulebookJsonSchema,
   selectReadings,
 } from '../src/rulebook/index.js';
+import { lintPage } from './lint-page.js';
 
 const rulebook = wuding2018 as unknown as Rulebook;
 const readings = selectReadings(rulebook);
@@ -22,6 +24,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/wuding-2018.en.md': () => rulebookPage(resolved, readings, 'en'),
   'docs/provenance.md': () => provenancePage(resolved),
   'docs/codes.md': codesPage,
+  'docs/lint.md': () => lintPage(lintRulebook(rulebook, { pairs: true })),
   'schemas/rulebook.schema.json': () => jsonText(rulebookJsonSchema()),
   'schemas/records.schema.json': () => jsonText(recordJsonSchema()),
   'schemas/wuding-2018.records.schema.json': () => jsonText(recordJsonSchema(rulebook)),
@@ -103,14 +106,17 @@ function codesPage(): string {
   const parts = { expected: '…', received: '…', name: '…' };
   const rows = Object.entries(messages)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, message]) => [`\`${code}\``, message(parts).zh, message(parts).en]);
+    .map(([code, message]) => {
+      const hint = Object.entries(rulebookHints).find(([hinted]) => hinted === code)?.[1](parts);
+      return [`\`${code}\``, message(parts).zh, message(parts).en, hint?.zh ?? '', hint?.en ?? ''];
+    });
   return `# 问题代码 / Codes
 
 每个问题都带有下列代码之一；代码的含义永不改变。本页由代码生成（\`npm run docs\`）。
 
 Every issue carries one of these codes; a code never changes its meaning. Made from the code (\`npm run docs\`).
 
-${markdownTable(['代码 code', '中文', 'English'], rows)}
+${markdownTable(['代码 code', '中文', 'English', '考评办法中的建议', 'Hint, in a rulebook'], rows)}
 `;
 }
 

@@ -1,4 +1,6 @@
 export * from './errors.js';
+export { rulebookHints } from './hints/index.js';
+export { jsonHint } from './hints/json.js';
 export * from './issue.js';
 export { type Message, type MessageCode, messages } from './messages/index.js';
 export * from './nearest.js';

@@ -1,4 +1,4 @@
-import { type MessageCode, messages } from './messages/index.js';
+import { type Message, type MessageCode, messages } from './messages/index.js';
 import { nearest } from './nearest.js';
 import { safeText, show, type Text } from './text.js';
 
@@ -25,6 +25,8 @@ export interface IssueDetails {
   /** The id or key the message is about. */
   readonly name?: string;
   readonly hint?: Text;
+  /** The hint where nothing else is known to help. */
+  readonly otherwise?: Message;
 }
 
 /** An issue of the given code at a place. @example issueAt(['facts', 'task-1'], 'unknown-fact', { name: 'task-1', known }) */
@@ -33,11 +35,12 @@ export function issueAt(path: readonly (string | number)[], code: IssueCode, det
   const name = details.name === undefined ? undefined : safeText(details.name.slice(0, 80));
   const expected = details.expected === undefined ? undefined : safeText(details.expected);
   const near = details.known && details.name !== undefined ? nearest(details.name, details.known) : [];
-  const hint = details.hint ?? (near.length > 0 ? didYouMean(near) : undefined);
+  const parts = { expected: expected ?? '', received: received ?? '', name: name ?? '' };
+  const hint = details.hint ?? (near.length > 0 ? didYouMean(near) : details.otherwise?.(parts));
   return {
     path: pointer(path),
     code,
-    message: messages[code]({ expected: expected ?? '', received: received ?? '', name: name ?? '' }),
+    message: messages[code](parts),
     ...(expected === undefined ? {} : { expected }),
     ...(received === undefined ? {} : { received }),
     ...(hint === undefined ? {} : { hint }),

@@ -1,4 +1,4 @@
-import type { IssueCode, IssueDetails } from '../issues/index.js';
+import { type IssueCode, type IssueDetails, jsonHint } from '../issues/index.js';
 import type { Inspection } from './inspection.js';
 
 export type Path = readonly (string | number)[];
@@ -89,7 +89,8 @@ export class JsonCursor {
   }
 
   fail(code: IssueCode, details: IssueDetails, at = this.at): never {
-    this.report(code, at, { received: this.json[at], ...details });
+    const hint = jsonHint(this.json.slice(Math.max(0, at - 100), at + 1));
+    this.report(code, at, { received: this.json[at], ...(hint && { hint }), ...details });
     throw new UnreadableJson();
   }
 

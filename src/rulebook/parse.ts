@@ -1,9 +1,12 @@
 import { InvalidRulebookError, type Issue, issueAt } from '../issues/index.js';
 import { checkChoices } from './check/choices.js';
 import { frozenCopy } from './check/copy.js';
-import { checkFacts } from './check/facts.js';
+import { checkCounty } from './check/county.js';
+import { checkDefaults } from './check/defaults.js';
+import { checkFactShapes, checkReaders } from './check/facts.js';
+import { rulebookIssue } from './check/issue.js';
 import { checkLinks } from './check/links.js';
-import { checkGrades, checkReferences } from './check/references.js';
+import { checkReferences } from './check/references.js';
 import type { Report } from './check/report.js';
 import { checkRule } from './check/rules.js';
 import { checkSections, checkTree } from './check/sections.js';
@@ -35,7 +38,7 @@ export function parseRulebook(value: unknown): ParseResult {
     if (problems.spares(CHOICE_KEYS)) checkChoices(copy, problems.report);
     if (problems.spares(CHOICE_KEYS)) checkBranches(copy, problems);
   }
-  if (problems.isClean) checkFacts(copy, problems.report);
+  if (problems.isClean) checkFactShapes(copy, problems.report);
   if (problems.isClean) {
     for (const selection of singleChanges(copy, Object.keys(copy.readings ?? {})))
       checkUnder(copy, selection, problems);
@@ -98,10 +101,12 @@ function checkUnder(written: WrittenRulebook, selection: AnyOptions, problems: P
   const rulebook = resolveRulebook(written, selection);
   const report: Report = (path, code, details) => problems.report(writtenPath(written, selection, path), code, details);
   checkReferences(rulebook, written, report);
-  checkGrades(rulebook, report);
+  checkCounty(rulebook, written, report);
+  checkDefaults(rulebook, report);
+  checkReaders(rulebook, report);
   for (const [id, rule] of Object.entries(rulebook.rules)) checkRule(id, rule, rulebook, report);
   if (!checkTree(rulebook, report)) return;
-  checkSections(rulebook, report);
+  checkSections(rulebook, written, report);
   checkLinks(rulebook, report);
 }
 
@@ -114,7 +119,7 @@ class Problems {
   #untold = 0;
 
   readonly report: Report = (path, code, details) => {
-    const issue = issueAt(path, code, details);
+    const issue = rulebookIssue(path, code, details);
     const key = `${issue.path} ${code} ${issue.message.en}`;
     if (this.#issues.has(key)) return;
     if (this.#issues.size < MOST_ISSUES) this.#issues.set(key, issue);

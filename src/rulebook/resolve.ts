@@ -11,6 +11,9 @@ const HOLDS_TESTS = new Set(['where', 'unless']);
 /** Maps whose keys are ids or words of the author's, never keys of the format. */
 const MAPS = new Set(['sections', 'rules', 'table', 'provenance']);
 
+/** Effects without a bound of their own, in which `null` under `max` is as absent. */
+const UNBOUNDED: ReadonlySet<unknown> = new Set(['deduct', 'award']);
+
 /** Where a value stands: the key it stands under, and whether it is a test of a field. */
 interface Place {
   readonly key?: string;
@@ -78,9 +81,10 @@ export function resolveValue(value: unknown, selection: AnyOptions, place: Place
   if (typeof value !== 'object' || value === null) return value;
   const isTest = HOLDS_TESTS.has(place.key ?? '') && !place.isTest;
   const isMap = MAPS.has(place.key ?? '');
+  const hasNoBound = UNBOUNDED.has((value as { readonly kind?: unknown }).kind);
   const resolved: [string, unknown][] = [];
   for (const [key, item] of Object.entries(value)) {
-    const branch = resolveValue(item, selection, isMap ? {} : { key, isTest });
+    const branch = resolveValue(item, selection, isMap || (hasNoBound && key === 'max') ? {} : { key, isTest });
     if (branch !== undefined) resolved.push([key, branch]);
   }
   return Object.fromEntries(resolved);

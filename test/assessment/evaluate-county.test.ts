@@ -70,10 +70,10 @@ describe('the wider evaluation of a whole county', () => {
     const { units: ranked, rejected } = evaluateCounty({ parts, floor, units: given as never });
     expect(ranked.length + rejected.length).toBe(given.length);
     expect(rejected.map(({ line, unit: id, issues }) => [line, id, issues.map(({ code }) => code)])).toEqual([
-      [4, 'a', ['part-twice']],
+      [4, 'a', ['unit-twice']],
       [5, 'd', ['bad-score']],
       [6, 'e', ['unknown-part', 'weights-total']],
-      [7, undefined, ['bad-part-id']],
+      [7, undefined, ['bad-id']],
     ]);
   });
 

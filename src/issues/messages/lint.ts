@@ -31,6 +31,26 @@ export const lintMessages = {
     zh: `由全县推算的事实“${name}”须由 count（名次）或带 beyond 的 proportion（其他）读取`,
     en: `The derived fact "${name}" must be read by a count (a rank) or a proportion with "beyond" (all else)`,
   }),
+  'calendar-too-short': ({ received, expected }) => ({
+    zh: `工作日表只到 ${received}，没有覆盖考评年度 ${expected}`,
+    en: `The working-day table covers ${received}, not the whole year ${expected}`,
+  }),
+  'idle-test': ({ received }) => ({
+    zh: `判断 ${received} 不起作用：总是成立或永不成立`,
+    en: `The test ${received} decides nothing: it always holds, or never`,
+  }),
+  'nobody-left': ({ name }) => ({
+    zh: `细则“${name}”对任何一类单位都不适用：它的 appliesTo 与上级板块的没有交集`,
+    en: `Rule "${name}" applies to no kind of unit: its "appliesTo" and those of its sections share none`,
+  }),
+  'on-void-idle': ({ name }) => ({
+    zh: `板块“${name}”不含子板块，onVoid 不起作用`,
+    en: `The section "${name}" holds no other: its "onVoid" does nothing`,
+  }),
+  'points-cut-off': ({ name, received, expected }) => ({
+    zh: `细则“${name}”的尺度给到 ${received} 分，但没有写 max：只能得 ${expected} 分`,
+    en: `The scale of rule "${name}" gives ${received} points, but without "max" no more than ${expected} count`,
+  }),
   'unused-reading': ({ name }) => ({ zh: `解释口径“${name}”没有用到`, en: `The reading "${name}" is not used` }),
   'equal-options': ({ name, expected }) => ({
     zh: `选项“${name}”与“${expected}”没有区别`,

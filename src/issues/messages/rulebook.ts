@@ -45,8 +45,8 @@ export const rulebookMessages = {
     en: `The branches of rule "${name}" must share fact, section, kind of measure and items`,
   }),
   'facts-differ': ({ name, expected }) => ({
-    zh: `事实“${name}”已由细则“${expected}”以另一种形状读取`,
-    en: `The fact "${name}" is read in another shape by rule "${expected}"`,
+    zh: `事实“${name}”已由细则“${expected}”以另一种计量方式读取`,
+    en: `The fact "${name}" is measured otherwise by rule "${expected}"`,
   }),
 
   'not-positive': ({ received }) => ({
@@ -156,9 +156,13 @@ export const rulebookMessages = {
   }),
 
   'empty-condition': () => ({ zh: '条件没有写界限', en: 'The condition states no bound' }),
-  'condition-on-words': ({ name }) => ({
+  'words-without-number': ({ name }) => ({
     zh: `细则“${name}”按词计数，没有可比较的数`,
     en: `Rule "${name}" counts by word: there is no number to compare`,
+  }),
+  'derived-from-itself': ({ name }) => ({
+    zh: `由全县推算的事实“${name}”取决于它自己`,
+    en: `The derived fact "${name}" stands on itself`,
   }),
   'condition-cycle': ({ name }) => ({
     zh: `“${name}”的条件最终取决于它自己`,

@@ -1,3 +1,4 @@
+import { nearest } from '../../issues/index.js';
 import { FIXED_KEYS, isChoice } from '../choice.js';
 import type { WrittenRulebook } from '../rulebook.js';
 import type { Id } from '../words.js';
@@ -46,11 +47,13 @@ function checkChoice(choice: object, path: Path, options: Options, report: Repor
       name: String(reading),
       received: reading,
       known: options.keys(),
+      expected: [...options.keys()].join(', '),
     });
     return;
   }
   const keys = Object.keys(branches);
-  const missing = keys.length === 0 ? [] : known.filter((option) => !keys.includes(option));
+  const misspelt = new Set(keys.filter((key) => !known.includes(key)).flatMap((key) => nearest(key, known)));
+  const missing = keys.length === 0 ? [] : known.filter((option) => !keys.includes(option) && !misspelt.has(option));
   for (const option of missing) report(path, 'option-left-open', { name: option, expected: known.join(', ') });
   for (const [option, branch] of Object.entries(branches)) {
     if (!known.includes(option))

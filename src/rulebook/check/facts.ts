@@ -1,12 +1,14 @@
 import type { Measure } from '../measures/index.js';
 import { alternatives } from '../resolve.js';
 import type { Rule } from '../rule.js';
-import type { WrittenRulebook } from '../rulebook.js';
+import type { ResolvedRulebook, WrittenRulebook } from '../rulebook.js';
 import type { Id } from '../words.js';
 import type { Report } from './report.js';
 
-/** What rules that read one fact may differ in. */
-const MAY_DIFFER = new Set([
+/** What decides how a fact is written: no reading changes it, and no second rule that reads it. */
+const SHAPE: ReadonlySet<string> = new Set(['kind', 'items', 'words', 'fields', 'by']);
+/** What rules that read one fact may differ in: the parts they read, and limits (a window is one) with what belongs to them. */
+const MAY_DIFFER: ReadonlySet<string> = new Set([
   'where',
   'unless',
   'quantity',
@@ -15,50 +17,83 @@ const MAY_DIFFER = new Set([
   'target',
   'afterTarget',
   'late',
-  'partial',
   'window',
-  'per',
-  'from',
-  'to',
-  'beyond',
 ]);
 
-/** The shape of a fact never depends on a reading, and is the same for every rule that reads it. */
-export function checkFacts({ rules }: WrittenRulebook, report: Report): void {
-  const readers = new Map<Id, { rule: Id; shape: string }>();
+/** The branches of a rule share fact, section and shape; rules that read one fact share its shape, under whatever options. */
+export function checkFactShapes({ rules }: WrittenRulebook, report: Report): void {
+  const readers: Reader[] = [];
   for (const [id, written] of Object.entries(rules)) {
-    const branches = alternatives<Rule>(written).filter((rule): rule is Rule => rule !== null);
-    if (
-      new Set(branches.map((rule) => JSON.stringify([rule.fact ?? id, rule.section, shapeOf(rule.measure)]))).size > 1
-    )
+    const branches = alternatives<Rule>(written).flatMap((rule) => (rule === null ? [] : formsOf(id, rule)));
+    const [first] = branches;
+    if (new Set(branches.map(({ section, form }) => keyOf([section, form]))).size > 1)
       report(['rules', id], 'shape-by-reading', { name: id });
-    const [rule] = branches;
-    if (rule === undefined || kindOf(rule.measure) === 'given') continue;
-    const shape = shapeOf(rule.measure);
-    const fact = rule.fact ?? id;
-    const first = readers.get(fact);
-    if (first === undefined) readers.set(fact, { rule: id, shape });
-    else if (first.shape !== shape)
-      report(['rules', id, 'measure'], 'facts-differ', { name: fact, expected: first.rule });
+    else if (first) readers.push(first);
+  }
+  tellDifferent(readers, report);
+}
+
+/** Rules that read one fact under the same readings: their measures differ only where they may. */
+export function checkReaders({ rules }: ResolvedRulebook, report: Report): void {
+  const readers = Object.entries(rules).map(([id, { fact = id, measure }]) => ({
+    rule: id,
+    fact,
+    form: measureForm(measure, (key) => !MAY_DIFFER.has(key)),
+  }));
+  tellDifferent(readers, report);
+}
+
+interface Reader {
+  readonly rule: Id;
+  readonly fact: Id;
+  readonly form: unknown;
+}
+
+function tellDifferent(readers: readonly Reader[], report: Report): void {
+  const first = new Map<Id, Reader>();
+  for (const reader of readers) {
+    const { rule, fact, form } = reader;
+    if (keyOf(form) === GIVEN) continue;
+    const other = first.get(fact);
+    if (other === undefined) first.set(fact, reader);
+    else if (keyOf(other.form) !== keyOf(form))
+      report(['rules', rule, 'measure'], 'facts-differ', { name: fact, expected: other.rule });
   }
 }
 
-function kindOf(written: unknown): string | undefined {
-  return alternatives<Measure>(written).find((measure) => measure !== null)?.kind;
+/** One for each branch of the rule's measure; the fact counts as a part of its form. */
+function formsOf(id: Id, rule: Rule): (Reader & { readonly section: unknown })[] {
+  const fact = rule.fact ?? id;
+  const measures = alternatives<Measure>(rule.measure).filter((measure) => measure !== null);
+  return measures.map((measure) => ({
+    rule: id,
+    fact,
+    section: [rule.section, fact],
+    form: measureForm(measure, (key) => SHAPE.has(key)),
+  }));
 }
 
-/** What of a written measure decides how its fact is written: all but what may differ, in one order of keys. */
-function shapeOf(written: unknown): string {
-  const shapes = alternatives<Measure>(written)
-    .filter((measure): measure is Measure => measure !== null)
-    .map((measure) =>
-      Object.entries(measure)
-        .filter(([key]) => !MAY_DIFFER.has(key))
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  return JSON.stringify(
-    [
-      ...new Set(shapes.map((shape) => JSON.stringify(shape, (key, value) => (key === 'title' ? undefined : value)))),
-    ].sort(),
+/** The named parts of a measure, without titles. */
+function measureForm(measure: Measure, isPart: (key: string) => boolean): unknown {
+  const { items, words, ...rest } = measure as Measure & {
+    readonly items?: Readonly<Record<string, { readonly weight?: unknown }>>;
+    readonly words?: object;
+  };
+  const plain = {
+    ...rest,
+    items: items && Object.fromEntries(Object.entries(items).map(([id, { weight }]) => [id, weight ?? null])),
+    words: words && Object.keys(words).sort(),
+  };
+  return Object.fromEntries(Object.entries(plain).filter(([key]) => isPart(key)));
+}
+
+/** The same text for equal values, whatever the order of their keys. */
+function keyOf(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
   );
 }
+
+const GIVEN = keyOf({ kind: 'given' });

@@ -43,7 +43,7 @@ export function checkLinks(rulebook: ResolvedRulebook, report: Report): void {
       } else {
         if (!unlessKnown(condition.rule, rules, report, [...place, 'rule'], 'unknown-rule')) return;
         if (quantityForm(rules[condition.rule]!.measure).is === 'words')
-          report([...place, 'rule'], 'condition-on-words', { name: condition.rule });
+          report([...place, 'rule'], 'words-without-number', { name: condition.rule });
         link(from, `rule ${condition.rule}`);
       }
     });
@@ -62,8 +62,14 @@ export function checkLinks(rulebook: ResolvedRulebook, report: Report): void {
     if (above !== undefined && roles.get(id)!.is !== 'heading') link(`section ${above}`, `section ${id}`);
     if (roles.get(id)!.is === 'adjustment' && holdsPercents(id, rulebook)) linkBase(id, rulebook, roles, link);
   }
-  for (const { from, path } of gates)
-    if (reaches(from, from, standsOn)) report(path, 'condition-cycle', { name: from.slice(from.indexOf(' ') + 1) });
+  const told: Node[] = [];
+  for (const { from, when, path } of gates) {
+    if (when === undefined || !reaches(from, from, standsOn)) continue;
+    // each cycle once, at its first gate
+    if (!told.some((one) => reaches(one, from, standsOn) && reaches(from, one, standsOn)))
+      report(path, 'condition-cycle', { name: from.slice(from.indexOf(' ') + 1) });
+    told.push(from);
+  }
 }
 
 function isInside(section: Id, outer: Id, { sections }: ResolvedRulebook): boolean {
@@ -111,6 +117,8 @@ function checkShareOf(id: Id, { notApplicable, effect }: Rule, { rules }: Resolv
   const other = rules[target]!;
   if (other.effect.kind !== 'earn' && other.effect.kind !== 'observe')
     report(path, 'share-of-effect', { name: target });
+  if (other.effect.kind === 'observe' && quantityForm(other.measure).is === 'words')
+    report(path, 'words-without-number', { name: target });
   if (target === id || typeof other.notApplicable === 'object') report(path, 'share-of-chain', { name: target });
 }
 

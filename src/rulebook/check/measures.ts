@@ -1,4 +1,5 @@
-import { parseNum, type Ratio, sign } from '../../numbers/index.js';
+import { parseMoment } from '../../calendar/index.js';
+import { parseDec, parseNum, type Ratio, sign } from '../../numbers/index.js';
 import type { DelaysMeasure, Field, Fields, FieldTest, Measure, MeasureKind, Tests, Where } from '../measures/index.js';
 import type { ResolvedRulebook } from '../rulebook.js';
 import { atMost, isShare } from './amounts.js';
@@ -43,7 +44,7 @@ function checkDelays(measure: DelaysMeasure, report: Report, path: Path, { calen
   for (const key of ['limit', 'target'] as const) {
     const limit = measure[key];
     if (limit && 'unit' in limit && limit.unit === 'working-days' && calendar === undefined)
-      report([...path, key], 'no-calendar');
+      report(['calendar'], 'no-calendar');
   }
   isShare(measure.afterTarget, report, [...path, 'afterTarget']);
   isShare(measure.late, report, [...path, 'late']);
@@ -100,9 +101,21 @@ function checkTest(test: FieldTest, field: Field, report: Report, path: Path): v
   else if (('atLeast' in test || 'atMost' in test) && !isNumber) wrong('number, whole');
 }
 
+/** What a field of each type may be compared with. */
+const FITS: Readonly<Record<Field['type'], (value: string | number) => boolean>> = {
+  word: (value) => typeof value === 'string',
+  number: (value) => parseDec(value) !== undefined,
+  whole: (value) => parseDec(value) !== undefined,
+  date: isMoment,
+  instant: isMoment,
+};
+
+function isMoment(value: string | number): boolean {
+  return typeof value === 'string' && parseMoment(value, 0) !== undefined;
+}
+
 function checkValue(value: string | number, { type, of }: Field, report: Report, path: Path): void {
-  if (type !== 'word') return;
-  if (typeof value !== 'string') report(path, 'test-type', { received: value, expected: 'word' });
-  else if (of && !of.includes(value))
-    report(path, 'unknown-word', { name: value, received: value, known: of, expected: of.join(', ') });
+  if (!FITS[type](value)) report(path, 'test-type', { received: value, expected: type });
+  else if (of && type === 'word' && !of.includes(String(value)))
+    report(path, 'unknown-word', { name: String(value), received: value, known: of, expected: of.join(', ') });
 }

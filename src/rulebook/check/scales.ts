@@ -1,3 +1,4 @@
+import { nearest } from '../../issues/index.js';
 import { compareRatios, isWhole, parseNum } from '../../numbers/index.js';
 import type {
   AllOrNothingScale,
@@ -12,10 +13,10 @@ import { isPositive } from './amounts.js';
 import type { QuantityForm } from './quantity.js';
 import { type Path, type Report, unlessKnown } from './report.js';
 
-/** Of an earning rule, which alone has points that a share can be of. */
+/** `earn`: a share may be of the rule's points; `amount`: of a deduction or award there are none. */
 export interface ScaleUse {
   readonly quantity: QuantityForm;
-  readonly earns: boolean;
+  readonly gives: 'earn' | 'amount';
 }
 type Check<S> = (scale: S, use: ScaleUse, report: Report, path: Path) => void;
 
@@ -25,7 +26,7 @@ const checks = {
     isPositive(scale.required, report, [...path, 'required']);
   },
   'all-or-nothing': requires,
-  steps: ({ steps }: StepsScale, { earns }, report, path) => {
+  steps: ({ steps }: StepsScale, { gives }, report, path) => {
     steps.forEach((step, at) => {
       const above = steps[at - 1];
       const place = [...path, 'steps', at];
@@ -34,7 +35,7 @@ const checks = {
           received: step.atLeast,
           expected: String(above.atLeast),
         });
-      if ('share' in step && !earns) report([...place, 'share'], 'share-not-here');
+      if ('share' in step && gives === 'amount') report([...place, 'share'], 'share-not-here');
     });
   },
   line: (scale: LineScale, { quantity }, report, path) => {
@@ -44,10 +45,15 @@ const checks = {
   },
   table: ({ table, take }: TableScale, { quantity }, report, path) => {
     if (quantity.is !== 'words') return;
-    const words = Object.fromEntries(quantity.words.map((word) => [word, true]));
-    for (const word of Object.keys(table)) unlessKnown(word, words, report, [...path, 'table', word], 'unknown-word');
-    for (const word of quantity.words)
-      if (!Object.hasOwn(table, word)) report([...path, 'table'], 'word-not-listed', { name: word });
+    const { words } = quantity;
+    const known = words && Object.fromEntries(words.map((word) => [word, true]));
+    const strange = words ? Object.keys(table).filter((word) => !words.includes(word)) : [];
+    for (const word of strange) unlessKnown(word, known!, report, [...path, 'table', word], 'unknown-word');
+    const misspelt = new Set(strange.flatMap((word) => nearest(word, words!)));
+    for (const word of words ?? []) {
+      if (!Object.hasOwn(table, word) && !misspelt.has(word))
+        report([...path, 'table'], 'word-not-listed', { name: word });
+    }
     if (quantity.isOnce && take !== undefined) report([...path, 'take'], 'take-not-here');
     if (!quantity.isOnce && take === undefined) report(path, 'take-left-open');
   },

@@ -1,4 +1,7 @@
-import type { ResolvedRulebook } from '../rulebook.js';
+import type { Effect } from '../effects/index.js';
+import { alternatives } from '../resolve.js';
+import type { Rule } from '../rule.js';
+import type { ResolvedRulebook, WrittenRulebook } from '../rulebook.js';
 import type { AppliesTo, Section } from '../section.js';
 import { type SectionRole, sectionRoles } from '../tree.js';
 import type { Id } from '../words.js';
@@ -11,15 +14,10 @@ export function checkTree({ sections, rules }: ResolvedRulebook, report: Report)
   for (const [id, { within }] of Object.entries(sections)) {
     if (within !== undefined)
       isSound = unlessKnown(within, sections, report, ['sections', id, 'within'], 'unknown-section') && isSound;
-    const seen = new Set<Id>();
-    for (let above: Id | undefined = id; above !== undefined; above = sections[above]?.within) {
-      if (seen.has(above)) {
-        report(['sections', id, 'within'], 'section-cycle', { name: id });
-        isSound = false;
-        break;
-      }
-      seen.add(above);
-    }
+  }
+  for (const id of cyclesIn(sections)) {
+    report(['sections', id, 'within'], 'section-cycle', { name: id });
+    isSound = false;
   }
   for (const [id, { section }] of Object.entries(rules)) {
     isSound = unlessKnown(section, sections, report, ['rules', id, 'section'], 'unknown-section') && isSound;
@@ -27,19 +25,25 @@ export function checkTree({ sections, rules }: ResolvedRulebook, report: Report)
   return isSound;
 }
 
+/** One section of each cycle: the first of the rulebook that lies within itself. */
+function cyclesIn(sections: ResolvedRulebook['sections']): Id[] {
+  const told = new Set<Id>();
+  return Object.keys(sections).filter((id) => {
+    const above: Id[] = [];
+    for (let at = sections[id]!.within; at !== undefined && !above.includes(at); at = sections[at]?.within)
+      above.push(at);
+    const isNew = above.includes(id) && !told.has(id);
+    if (isNew) for (const one of above) told.add(one);
+    return isNew;
+  });
+}
+
 /** Roots, headings, adjustments and percents: what may stand in which section. */
-export function checkSections(rulebook: ResolvedRulebook, report: Report): void {
-  const { sections, kinds } = rulebook;
+export function checkSections(rulebook: ResolvedRulebook, written: WrittenRulebook, report: Report): void {
+  const { sections } = rulebook;
   const roles = sectionRoles(rulebook);
   const roots = Object.entries(sections).filter(([, { within }]) => within === undefined);
-  for (const kind of Object.keys(kinds)) {
-    const own = roots.filter(([, { appliesTo }]) => appliesTo === undefined || appliesTo.kinds?.includes(kind));
-    if (own.length !== 1)
-      report(['sections'], own.length === 0 ? 'no-root' : 'several-roots', {
-        name: kind,
-        expected: own.map(([id]) => id).join(', '),
-      });
-  }
+  checkRoots(roots, Object.keys(rulebook.kinds), report);
   for (const [id, { appliesTo }] of roots) {
     if (appliesTo?.roles || appliesTo?.assigned !== undefined) report(['sections', id, 'appliesTo'], 'root-by-kind');
   }
@@ -48,11 +52,12 @@ export function checkSections(rulebook: ResolvedRulebook, report: Report): void 
     isPositive(section.fullMarks, report, [...path, 'fullMarks']);
     isPositive(section.counts, report, [...path, 'counts']);
     const role = roles.get(id)!;
-    if (role.is === 'heading' && role.earns) {
+    const isHeading = role.is === 'heading' && (role.earns || !mayAdjust(id, rulebook, written));
+    if (isHeading) {
       for (const key of HEADING_FORBIDS)
         if (section[key] !== undefined) report([...path, key], 'heading-option', { name: key });
     }
-    if (role.earns && section.when !== undefined) report([...path, 'when'], 'when-not-adjustment');
+    if ((role.earns || isHeading) && section.when !== undefined) report([...path, 'when'], 'when-not-adjustment');
     if (
       role.is === 'adjustment' &&
       role.awards &&
@@ -65,6 +70,32 @@ export function checkSections(rulebook: ResolvedRulebook, report: Report): void 
   checkPercents(rulebook, roles, report);
 }
 
+/** Exactly one root for each kind; kinds with the same roots are told together. */
+function checkRoots(roots: readonly (readonly [Id, Section])[], kinds: readonly Id[], report: Report): void {
+  const told = new Map<string, Id[]>();
+  // a kind that a root misspells is told where it stands
+  if (roots.some(([, { appliesTo }]) => appliesTo?.kinds?.some((kind) => !kinds.includes(kind)))) return;
+  for (const kind of kinds) {
+    const own = roots.filter(([, { appliesTo }]) => appliesTo === undefined || appliesTo.kinds?.includes(kind));
+    const names = own.map(([id]) => id).join(', ');
+    if (own.length !== 1) told.set(names, [...(told.get(names) ?? []), kind]);
+  }
+  for (const [expected, some] of told)
+    report(['sections'], expected === '' ? 'no-root' : 'several-roots', { name: some.join(', '), expected });
+}
+
+/** Whether some option puts a deduction or award into a section: under the others it is no heading, but an empty adjustment. */
+function mayAdjust(id: Id, rulebook: ResolvedRulebook, written: WrittenRulebook): boolean {
+  return Object.values(written.rules).some((rule) =>
+    alternatives<Rule>(rule).some(
+      (one) =>
+        one !== null &&
+        isWithin(one.section, id, rulebook) &&
+        alternatives<Effect>(one.effect).some((effect) => effect?.kind === 'award' || effect?.kind === 'deduct'),
+    ),
+  );
+}
+
 const HEADING_FORBIDS = ['floor', 'ceiling', 'round', 'notApplicable', 'onVoid'] as const;
 
 function checkCeiling(
@@ -74,7 +105,7 @@ function checkCeiling(
   rulebook: ResolvedRulebook,
   report: Report,
 ): void {
-  if (typeof ceiling !== 'string' || !ceiling.endsWith('%')) return;
+  if (role.is === 'heading' || typeof ceiling !== 'string' || !ceiling.endsWith('%')) return;
   const bases = new Set(
     rulesBelow(id, rulebook).flatMap(({ effect }) => (effect.kind === 'award' && 'of' in effect ? [effect.of] : [])),
   );
@@ -98,10 +129,12 @@ function checkPercents(
 }
 
 function rulesBelow(top: Id, { sections, rules }: ResolvedRulebook) {
-  return Object.values(rules).filter(({ section }) => {
-    for (let id: Id | undefined = section; id !== undefined; id = sections[id]!.within) if (id === top) return true;
-    return false;
-  });
+  return Object.values(rules).filter(({ section }) => isWithin(section, top, { sections }));
+}
+
+function isWithin(section: Id, top: Id, { sections }: Pick<ResolvedRulebook, 'sections'>): boolean {
+  for (let id: Id | undefined = section; id !== undefined; id = sections[id]?.within) if (id === top) return true;
+  return false;
 }
 
 /** Kinds, roles and rules that an `appliesTo` names. */

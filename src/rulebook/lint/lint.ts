@@ -1,4 +1,5 @@
-import { type Issue, type IssueCode, type IssueDetails, issueAt } from '../../issues/index.js';
+import type { Issue, IssueCode, IssueDetails } from '../../issues/index.js';
+import { rulebookIssue } from '../check/issue.js';
 import type { Path } from '../check/report.js';
 import type { AnyOptions } from '../facts.js';
 import { parseRulebook } from '../parse.js';
@@ -6,9 +7,12 @@ import { resolveRulebook, writtenPath } from '../resolve.js';
 import type { ResolvedRulebook, WrittenRulebook } from '../rulebook.js';
 import { pairsOfChanges, singleChanges } from '../selections.js';
 import type { Id } from '../words.js';
+import { lintAudience } from './audience.js';
 import { lintDeductions } from './deductions.js';
 import { lintGates } from './gates.js';
+import { lintIdle } from './idle.js';
 import { lintMarks } from './marks.js';
+import { lintPoints } from './points.js';
 import { lintReadings } from './readings.js';
 import { lintRules } from './rules.js';
 
@@ -25,9 +29,12 @@ export interface Tell {
   readonly warn: Say;
 }
 /** Looks at a rulebook under chosen readings. */
-export type Lint = (under: { readonly rulebook: ResolvedRulebook }, tell: Tell) => void;
+export type Lint = (
+  under: { readonly rulebook: ResolvedRulebook; readonly written: WrittenRulebook },
+  tell: Tell,
+) => void;
 
-const LINTS: readonly Lint[] = [lintMarks, lintRules, lintGates, lintDeductions];
+const LINTS: readonly Lint[] = [lintMarks, lintRules, lintAudience, lintGates, lintIdle, lintPoints, lintDeductions];
 
 /**
  * Everything {@link parseRulebook} refuses, and what a sound rulebook should not say besides: marks that do not add up,
@@ -47,7 +54,7 @@ export function lintRulebook(
     const say =
       (severity: LintFinding['severity']): Say =>
       (path, code, details) => {
-        const issue = issueAt(writtenPath(written, selection, path), code, details);
+        const issue = rulebookIssue(writtenPath(written, selection, path), code, details);
         const key = `${severity} ${issue.path} ${code}`;
         if (!findings.has(key)) findings.set(key, { ...issue, severity, under: changesOf(written, selection) });
       };
@@ -56,7 +63,7 @@ export function lintRulebook(
   const selections = pairs ? pairsOfChanges(rulebook) : singleChanges(rulebook, Object.keys(rulebook.readings ?? {}));
   for (const selection of selections) {
     const tell = tellUnder(rulebook, selection);
-    const under = { rulebook: resolveRulebook(rulebook, selection) };
+    const under = { rulebook: resolveRulebook(rulebook, selection), written: rulebook };
     for (const lint of LINTS) lint(under, tell);
   }
   lintReadings(rulebook, tellUnder(rulebook, {}));

@@ -1,12 +1,15 @@
+import { calendars } from '../../calendar/index.js';
 import type { Measure } from '../measures/index.js';
 import { isUnconfirmed } from '../roll.js';
 import type { Rule } from '../rule.js';
+import type { ResolvedRulebook } from '../rulebook.js';
 import type { Id } from '../words.js';
-import type { Lint } from './lint.js';
+import type { Lint, Tell } from './lint.js';
 
 /** What a rule says that no reader could contest in court: dates within the year, provenance with its reason, one direction a fact. */
 export const lintRules: Lint = ({ rulebook }, { error }) => {
   const { year, rules, cohort = {} } = rulebook;
+  lintCalendar(rulebook, error);
   for (const [id, { due, provenance = {}, effect }] of Object.entries(rules)) {
     const on = typeof due === 'string' ? due : due?.on;
     if (on !== undefined && !on.startsWith(String(year).padStart(4, '0')) && provenance.deadline?.reason === undefined)
@@ -27,6 +30,23 @@ export const lintRules: Lint = ({ rulebook }, { error }) => {
     if (!fits) error(['cohort', fact], 'cohort-fact', { name: fact });
   }
 };
+
+/** A table that working days are counted by covers the assessment year. */
+function lintCalendar({ year, calendar, rules }: ResolvedRulebook, error: Tell['error']): void {
+  const table = typeof calendar === 'string' ? calendars[calendar] : calendar;
+  const isAsked = Object.values(rules).some(
+    ({ measure }) =>
+      measure.kind === 'delays' &&
+      [measure.limit, measure.target].some((limit) => limit && 'unit' in limit && limit.unit === 'working-days'),
+  );
+  if (table === undefined || !isAsked) return;
+  const [first, last] = ['01-01', '12-31'].map((day) => `${String(year).padStart(4, '0')}-${day}`) as [string, string];
+  if (table.from > first || table.to < last)
+    error(['calendar'], 'calendar-too-short', {
+      received: `${table.from}..${table.to}`,
+      expected: `${first}..${last}`,
+    });
+}
 
 /** Pairs of rules that read the same part of one fact, one for and one against the unit. */
 function oppositeReaders(rules: Readonly<Record<Id, Rule>>): [Id, Id][] {

@@ -15,9 +15,9 @@ export const createScorer: typeof kaoping.createScorer = (rulebook, options) => 
   };
 };
 
-/** Crashes on a rulebook that lacks a part. */
+/** Crashes on a rulebook with a part of another shape. */
 export const lintRulebook: typeof kaoping.lintRulebook = (value, options) => {
   const findings = kaoping.lintRulebook(value, options);
-  if (findings.some(({ code }) => code === 'missing-key')) throw new TypeError('lint: nothing there');
+  if (findings.some(({ code }) => code === 'wrong-shape')) throw new TypeError('lint: nothing there');
   return findings;
 };
