@@ -136,6 +136,10 @@ ${lines(incomplete)}
 - \`dongzhi\`: an exemption where none is offered, and one without a reason.
 - \`xiaohan\`: a publication before its start, a date where hours count, an instant without its offset.
 
+## \`self-assessed.json\`: what two townships claimed before the inspection (自评)
+
+\`kaoping diff\` sets it against \`records.json\` (核定): \`xiaoshu\` claimed five things that were not found and an exemption; \`lixia\` a body in time.
+
 ## \`evaluation.json\`: the wider annual evaluation
 
 Weights of three units, for \`kaoping evaluate\`: at the floor of 4 %, above it, and at 3 %, which the floor raises.

@@ -29,11 +29,17 @@ export {
 } from './assessment/index.js';
 export {
   type ComparedRulebook,
+  compareRecords,
   compareRulebooks,
+  compareScores,
+  type FactChange,
   type LineMove,
+  type RecordComparison,
+  type RecordStep,
   type RejectedComparison,
   type RulebookComparison,
   type RuleMove,
+  type ScoreComparison,
   type Standing,
   type UnitComparison,
 } from './inquiry/index.js';

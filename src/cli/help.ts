@@ -25,8 +25,8 @@ export const helpTexts = {
     en: 'Check a rulebook (a shipped id, or a file): errors and warnings, a line each; status 1 where it has errors.',
   },
   diff: {
-    zh: '比较两部考评办法（随附的编号，或文件）：改了什么；写出记录文件时，哪些单位的总分变动多少、为什么。',
-    en: 'Compare two rulebooks (shipped ids, or files): what changed and, given records, whose total moves by how much and why.',
+    zh: '比较两部考评办法（写出记录文件时，说明哪些单位的总分变动多少、为什么），或两份记录（自评与核定），或两份得分。',
+    en: 'Compare two rulebooks (given records: whose total moves by how much and why), two files of records, or two of scores.',
   },
   schema: {
     zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
@@ -51,6 +51,11 @@ export const helpTexts = {
   roll: {
     zh: '按此起草另一年度的考评办法（JSON），列出顺延的每个日期',
     en: 'draft the rulebook of this year as JSON and list every date moved',
+  },
+  versus: { zh: '与此单位逐行比较：为何领先或落后', en: 'compare line by line with this unit: why ahead, or behind' },
+  rule: {
+    zh: '只说明这一条细则：依据、办法、所填事实、每一步',
+    en: 'explain this rule alone: clause, method, what was stated, each step',
   },
   diffReading: {
     zh: '在有此口径的办法中选择；可写多次',

@@ -52,6 +52,21 @@ export const problems = {
     }),
   badYear: (year: string) =>
     refused({ zh: `--roll 应写四位年份，实为“${year}”`, en: `--roll wants a year of four digits, not "${year}"` }),
+  notAlike: (before: string, after: string) =>
+    refused(
+      { zh: `${before} 与 ${after} 不是同一类内容`, en: `${before} and ${after} do not hold the same sort of thing` },
+      {
+        zh: '可比较两部考评办法、两份记录或两份得分',
+        en: 'two rulebooks, two files of records or two of scores can be compared',
+      },
+    ),
+  tooManyFiles: () =>
+    refused(
+      { zh: '文件过多', en: 'too many files' },
+      { zh: '比较记录或得分时只写两个文件', en: 'records or scores are compared in two files' },
+    ),
+  noRule: (rule: string, known: readonly string[]) =>
+    refused({ zh: `没有细则“${rule}”`, en: `no rule "${rule}"` }, didYouMean(rule, known)),
   yearTwice: (year: number) =>
     refused({ zh: `--years 中有两部 ${year} 年度的考评办法`, en: `--years names two rulebooks of ${year}` }),
   readingTwice: (id: string) => refused({ zh: `--reading 中口径“${id}”写了两次`, en: `--reading names "${id}" twice` }),

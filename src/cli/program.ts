@@ -69,8 +69,12 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     'explain',
     'kaoping explain examples/county/records.json --unit xiaoshu',
     'kaoping explain examples/county/incomplete.json --unit bailu --format json',
+    'kaoping explain examples/county/records.json --unit chunfen --versus lixia',
+    'kaoping explain examples/county/records.json --unit lixia --rule dedicated-body',
   )
     .option('--unit <id>', says('unit'))
+    .addOption(new Option('--versus <id>', says('versus')).conflicts('rule'))
+    .option('--rule <id>', says('rule'))
     .addOption(rulebook)
     .addOption(reading)
     .addOption(format('text', 'json'))
@@ -115,7 +119,10 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     'diff',
     'kaoping diff examples/rulebooks/website-inspection.json examples/revision/website-inspection.json',
     'kaoping diff examples/rulebooks/website-inspection.json examples/revision/website-inspection.json examples/rulebooks/website-inspection.records.json',
+    'kaoping diff examples/county/self-assessed.json examples/county/records.json --unit xiaoshu',
   )
+    .addOption(rulebook)
+    .option('--unit <id>', says('unit'))
     .addOption(new Option('--reading <id=option>', says('diffReading')).argParser(collect))
     .addOption(format('text', 'json'))
     .addOption(output)

@@ -10,6 +10,10 @@ import { CommandError, problems } from './problems.js';
 /** Rulebooks that ship with the command line, by id; the first is meant where none is named. */
 const shipped: Readonly<Record<Id, Rulebook>> = { [wuding2018.id]: wuding2018 as unknown as Rulebook };
 
+export function isShipped(name: string): boolean {
+  return Object.hasOwn(shipped, name);
+}
+
 export interface RulebookChoice {
   /** A shipped id or a file. */
   readonly rulebook?: string;
@@ -60,7 +64,7 @@ export async function loadRulebook(name: string | undefined, io: Io): Promise<Ru
 /** A shipped rulebook, or what a file holds, not yet judged. @throws CommandError */
 export async function loadJson(name: string | undefined, io: Io): Promise<unknown> {
   if (name === undefined) return Object.values(shipped)[0]!;
-  if (Object.hasOwn(shipped, name)) return shipped[name]!;
+  if (isShipped(name)) return shipped[name]!;
   const text = await textOf(name, io).catch((error: unknown) => {
     const cause = error instanceof CommandError ? error.cause : undefined;
     throw isMissing(cause) ? problems.noRulebook(name, Object.keys(shipped), cause) : error;

@@ -1,19 +1,10 @@
 import type { Issue } from '../issues/index.js';
 import { differenceOf } from '../numbers/index.js';
 import { askedOf, namesIn, type UnitRecord } from '../record/index.js';
-import {
-  digestOf,
-  type Id,
-  type Rulebook,
-  type RulebookChange,
-  type RulebookChanges,
-  rulebookChanges,
-} from '../rulebook/index.js';
-import { createScorer, type Score, type Scorer, tryScore } from '../scoring/index.js';
-import { type LineMove, type LineNames, lineMoves } from './line-moves.js';
-
-/** A rulebook, under its default readings, or a scorer. */
-export type Compared = object;
+import { digestOf, type Id, type RulebookChange, type RulebookChanges, rulebookChanges } from '../rulebook/index.js';
+import { type Score, type Scorer, tryScore } from '../scoring/index.js';
+import { type Compared, type Standing, scorerOf, standingOf } from './compared.js';
+import { type LineMove, type LineNames, lineMoves, type RuleMove } from './line-moves.js';
 
 /** What a revision of a rulebook changes, in its words and in the units' totals. */
 export interface RulebookComparison {
@@ -48,12 +39,6 @@ export interface UnitComparison {
   readonly asks: readonly Id[];
   /** Facts of the record that no rule of the later rulebook reads: left aside there. */
   readonly leftAside: readonly Id[];
-}
-export type Standing = Pick<Score, 'status' | 'total' | 'range'>;
-
-export interface RuleMove extends LineMove {
-  /** Whether the rule itself (or the section, of a line of one) changed; else it moves because others did. */
-  readonly changed: boolean;
 }
 
 export interface RejectedComparison {
@@ -92,10 +77,6 @@ export function compareRulebooks(
     units: outcomes.filter((outcome) => 'moves' in outcome),
     rejected: outcomes.filter((outcome) => 'issues' in outcome),
   };
-}
-
-function scorerOf(compared: Compared): Scorer {
-  return 'score' in compared ? (compared as Scorer) : createScorer(compared as Rulebook);
 }
 
 function identityOf({ rulebook }: Scorer): ComparedRulebook {
@@ -154,10 +135,6 @@ function missingIn({ missing }: Score): Id[] {
 function unitIn(record: unknown): { readonly unit?: Id } {
   const { unit } = namesIn(record);
   return unit === undefined ? {} : { unit };
-}
-
-function standingOf({ status, total, range }: Score): Standing {
-  return { status, total, range };
 }
 
 /** The record with facts and assignments under their later names, without facts the later rulebook does not read. */

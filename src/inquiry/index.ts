@@ -1,11 +1,11 @@
+export { compareRecords, type FactChange, type RecordComparison, type RecordStep } from './compare-records.js';
 export {
-  type Compared,
   type ComparedRulebook,
   compareRulebooks,
   type RejectedComparison,
   type RulebookComparison,
-  type RuleMove,
-  type Standing,
   type UnitComparison,
 } from './compare-rulebooks.js';
-export { type LineMove, type LineNames, lineMoves } from './line-moves.js';
+export { compareScores, type ScoreComparison } from './compare-scores.js';
+export type { Compared, Standing } from './compared.js';
+export { type LineMove, type LineNames, lineMoves, type RuleMove } from './line-moves.js';

@@ -16,6 +16,11 @@ export interface LineMove {
   readonly exact: string;
 }
 
+export interface RuleMove extends LineMove {
+  /** Whether what the line itself stands on changed (its rule, its fact); else it moves because others did. */
+  readonly changed: boolean;
+}
+
 /** The later id of a rule or section. */
 export interface LineNames {
   readonly rule: (id: Id) => Id;

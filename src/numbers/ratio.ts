@@ -1,3 +1,5 @@
+import { commonDivisor } from './common-divisor.js';
+
 /**
  * An exact ratio of integers in lowest terms, denominator above 0.
  * Both parts are safe integers (`number`) as long as they fit, else both are `bigint`: never a float.
@@ -32,7 +34,10 @@ export function add(a: Ratio, b: Ratio): Ratio {
     }
   }
   const [p, q] = [wide(a), wide(b)];
-  return reduceBig(p.n * q.d + q.n * p.d, p.d * q.d);
+  const common = commonDivisor(p.d, q.d);
+  const sum = p.n * (q.d / common) + q.n * (p.d / common);
+  const shared = commonDivisor(sum, common);
+  return ratioOfBig(sum / shared, (p.d / common) * (q.d / shared));
 }
 
 /** a − b */
@@ -48,7 +53,8 @@ export function multiply(a: Ratio, b: Ratio): Ratio {
     if (isSafe(n) && isSafe(d)) return d === 1 ? { n: n + 0, d: 1 } : reduceSafe(n, d);
   }
   const [p, q] = [wide(a), wide(b)];
-  return reduceBig(p.n * q.n, p.d * q.d);
+  const [left, right] = [commonDivisor(p.n, q.d), commonDivisor(q.n, p.d)];
+  return ratioOfBig((p.n / left) * (q.n / right), (p.d / right) * (q.d / left));
 }
 
 /** a ÷ b. @throws RangeError when `b` is 0. */
@@ -59,13 +65,9 @@ export function divide(a: Ratio, b: Ratio): Ratio {
 /** a to the power of a whole number, 0 or more. @throws RangeError otherwise. */
 export function power(a: Ratio, exponent: number): Ratio {
   if (!Number.isSafeInteger(exponent) || exponent < 0) throw new RangeError(`not a whole exponent: ${exponent}`);
-  let result = ONE;
-  let square = a;
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result = multiply(result, square);
-    if (rest > 1) square = multiply(square, square);
-  }
-  return result;
+  const { n, d } = wide(a);
+  // lowest terms stay lowest
+  return ratioOfBig(n ** BigInt(exponent), d ** BigInt(exponent));
 }
 
 /** −a */
@@ -161,9 +163,7 @@ function reduceSafe(n: number, d: number): Ratio {
 
 function reduceBig(n: bigint, d: bigint): Ratio {
   if (d === 0n) throw new RangeError('division by zero');
-  let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const divisor = d < 0n ? -a : a;
+  const divisor = d < 0n ? -commonDivisor(n, d) : commonDivisor(n, d);
   return ratioOfBig(n / divisor, d / divisor);
 }
 

@@ -1,8 +1,8 @@
-import type { LineMove, RulebookComparison, RuleMove, Standing, UnitComparison } from '../inquiry/index.js';
+import type { RulebookComparison, Standing, UnitComparison } from '../inquiry/index.js';
 import type { Text } from '../issues/index.js';
-import { add, formatRatio, parseExact, type Ratio, ZERO } from '../numbers/index.js';
 import { issueLines } from './issues.js';
 import { type Language, words } from './language.js';
+import { moveLines, signed } from './moves.js';
 import { table } from './table.js';
 
 const SAYS = {
@@ -13,7 +13,6 @@ const SAYS = {
   after: { zh: '现', en: 'After' },
   difference: { zh: '差', en: 'Difference' },
   why: { zh: '各单位变动原因', en: 'Why each unit moves' },
-  others: { zh: '其余各项随折算变动', en: 'all other lines, by what they are scaled to' },
   asks: { zh: '还需提供', en: 'now also asks for' },
   leftAside: { zh: '不再使用', en: 'no longer reads' },
 } satisfies Record<string, Text>;
@@ -51,8 +50,8 @@ function unitTable(units: readonly UnitComparison[], language: Language): string
     ],
     units.map((unit) => [
       labelOf(unit),
-      shown(unit.before, language),
-      shown(unit.after, language),
+      standingText(unit.before, language),
+      standingText(unit.after, language),
       unit.difference === null ? '—' : signed(unit.difference),
     ]),
   );
@@ -68,45 +67,16 @@ function whyBlock(units: readonly UnitComparison[], language: Language): string 
 
 /** Each line whose own rule changed, then all others together: in the end the whole difference. */
 function reasonsOf({ moves, asks, leftAside }: UnitComparison, language: Language): string[] {
-  const own = moves.filter(({ changed }) => changed);
-  const others = moves.filter(({ changed }) => !changed);
   const names = (key: 'asks' | 'leftAside', facts: readonly string[]) =>
     facts.length === 0 ? [] : [`${SAYS[key][language]}: ${facts.join(', ')}`];
-  return [
-    ...own.map((move) => moveText(move, language)),
-    ...(others.length === 0 ? [] : [`${amount(sumOf(others))}  ${SAYS.others[language]} (${others.length})`]),
-    ...names('asks', asks),
-    ...names('leftAside', leftAside),
-  ];
-}
-
-function moveText({ rule, section, title, before, after, exact }: RuleMove, language: Language): string {
-  const id = rule ?? section ?? '';
-  return `${amount(parseExact(exact))}  ${title[language]} (${id}): ${plain(before)} → ${plain(after)}`;
-}
-
-function sumOf(moves: readonly LineMove[]): Ratio {
-  return moves.reduce((sum, { exact }) => add(sum, parseExact(exact)), ZERO);
-}
-
-/** Points to the fourth place; the exact ratio stands in the JSON. */
-function amount(points: Ratio): string {
-  return signed(formatRatio(points, 4, 'half-up'));
-}
-
-function plain(exact: string): string {
-  return formatRatio(parseExact(exact), 4, 'half-up');
-}
-
-function signed(text: string): string {
-  return text.startsWith('-') ? text : `+${text}`;
+  return [...moveLines(moves, language), ...names('asks', asks), ...names('leftAside', leftAside)];
 }
 
 function labelOf({ unit, name }: UnitComparison): string {
   return name === unit ? unit : `${name} (${unit})`;
 }
 
-function shown({ status, total, range }: Standing, language: Language): string {
+export function standingText({ status, total, range }: Standing, language: Language): string {
   if (total !== null) return total;
   return status === 'void' ? words.void[language] : `${range.low ?? '…'} – ${range.high ?? '…'}`;
 }

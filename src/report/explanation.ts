@@ -61,7 +61,7 @@ function clausesOf(basis: Basis): string {
 }
 
 /** The sentence of a line without the fact and the clauses, which stand in columns of their own. */
-function inBrief({ title, because }: Line, language: Language): string {
+export function inBrief({ title, because }: Line, language: Language): string {
   const said = because[language];
   const [opening, colon, clause] =
     language === 'zh' ? [`“${title.zh}”（事实 `, '）：', '依据：'] : [`"${title.en}" (fact `, '): ', ' Clause: '];

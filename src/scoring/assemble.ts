@@ -36,7 +36,7 @@ export function assembleScore(evaluated: EvaluatedRecord): Score {
     applicable: { points: plainText(evaluation.run(root, 'low').applicable) },
     subtotals: isFinal ? subtotalsOf(lines, plan) : null,
     sections: sectionValues(plan, evaluation, isFinal),
-    lines: printLines(lines, plan, isFinal ? low : null),
+    lines: printLines(lines, plan, isFinal),
     missing,
     findings: findingsOf(evaluation, record, parsedFacts(record)),
     ...(gradeAtBest === undefined ? {} : { gradeAtBest }),
@@ -70,9 +70,9 @@ function sectionValues(plan: Plan, evaluation: Evaluation, isFinal: boolean): Sc
 /** A section's value where nothing missing can change it. */
 function settledValue(evaluation: Evaluation, section: SheetSection, isFinal: boolean): Ratio | null {
   if (evaluation.voidnessOf(section) !== 'no') return null;
-  const low = evaluation.run(section, 'low').value;
+  const low = evaluation.valueOf(section, 'low');
   if (isFinal || low === null) return low;
-  const high = evaluation.run(section, 'high').value;
+  const high = evaluation.valueOf(section, 'high');
   return high !== null && compareRatios(low, high) === 0 ? low : null;
 }
 
@@ -101,5 +101,5 @@ function voidsTheRoot({ parent }: SheetSection): boolean {
 }
 
 function firedVetoes(evaluation: Evaluation): VetoRule[] {
-  return evaluation.sheet.rules.filter(isVeto).filter((rule) => evaluation.firing(rule) === 'yes');
+  return evaluation.sheet.rules.filter(isVeto).filter((rule) => evaluation.hasFired(rule));
 }

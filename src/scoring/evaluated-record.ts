@@ -3,6 +3,7 @@ import { formatRatio } from '../numbers/index.js';
 import { type CheckedRecord, parsedFacts, type Unit } from '../record/index.js';
 import { Evaluation } from './evaluation.js';
 import type { End } from './extent.js';
+import { growthIssues } from './growth.js';
 import { missingFacts } from './missing.js';
 import type { Plan } from './plan.js';
 import type { Score } from './score.js';
@@ -15,10 +16,12 @@ export interface EvaluatedRecord {
   readonly root: SheetSection;
 }
 
-/** @throws InvalidRecordError where nothing is left to score (code `nothing-to-score`). */
+/** @throws InvalidRecordError where nothing is left to score, or an award compounds beyond measure. */
 export function evaluateRecord(plan: Plan, sheetOf: (unit: Unit) => Sheet, record: CheckedRecord): EvaluatedRecord {
   const sheet = sheetOf(record.unit);
   const evaluation = new Evaluation(plan, sheet, parsedFacts(record));
+  const issues = growthIssues(evaluation);
+  if (issues.length > 0) throw new InvalidRecordError(issues);
   return { record, evaluation, root: rootOf(sheet, evaluation, record) };
 }
 
@@ -30,7 +33,7 @@ export function statusOf({ evaluation, root }: EvaluatedRecord): Score['status']
 /** The root's value at one end, rounded once; null where that end has no bound. */
 export function shownTotal({ evaluation, root }: EvaluatedRecord, end: End): string | null {
   const { total, rounding } = evaluation.plan.precision;
-  const { value } = evaluation.run(root, end);
+  const value = evaluation.valueOf(root, end);
   return value && formatRatio(value, total, rounding);
 }
 

@@ -2,16 +2,13 @@ import { divide, greatest, least, multiply, ONE, type Ratio, ZERO } from '../num
 import type { ParsedFacts } from '../record/index.js';
 import type { Condition, Id, Rule } from '../rulebook/index.js';
 import { holdsWithin, type Truth } from './condition.js';
-import { type End, type Extent, further, mapExtent } from './extent.js';
+import { type End, type Extent, further, type Moving, settled, times } from './extent.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { EXEMPT, isKnown, MISSING, NONE, type Quantity } from './quantity.js';
 import { SectionRun } from './section-run.js';
 import { type DeductRule, type EarnRule, isEarn, type Sheet, type SheetSection, type VetoRule } from './sheet.js';
+import { behind, type Gate, type Sureness, surest } from './sureness.js';
 
-/** Whether a gate lets its rule act. */
-export type Gate = 'open' | 'closed' | 'unknown';
-/** How sure it is that something happens. */
-export type Sureness = 'no' | 'maybe' | 'yes';
 type NotApplicable = NonNullable<Rule['notApplicable']>;
 /** An earning rule's amount at both ends, before the fold. */
 export type EarnAmount = Readonly<Record<End, Extent>>;
@@ -63,11 +60,25 @@ export class Evaluation {
     return remembered(this.#gates, rule, () => this.#gate(rule.when, rule));
   }
 
-  /** The gate of an adjustment; one inside a closed one is closed. */
+  /** An adjustment's gate, with those of the adjustments around it. */
   sectionGate(section: SheetSection): Gate {
-    const { parent } = section;
-    if (parent?.plan.isAdjustment && this.sectionGate(parent) === 'closed') return 'closed';
-    return this.#gate(section.plan.when);
+    const own = this.ownGate(section);
+    const outer = section.parent?.plan.isAdjustment ? this.sectionGate(section.parent) : 'open';
+    if (own === 'closed' || outer === 'open') return own;
+    return outer === 'closed' ? outer : 'unknown';
+  }
+
+  /** An adjustment's gate by itself. */
+  ownGate(section: SheetSection): Gate {
+    return section.plan.when.length === 0 ? 'open' : this.#gate(section.plan.when);
+  }
+
+  /** The value of a section as conditions and the score read it: 0 while an adjustment around it is closed. */
+  valueOf(section: SheetSection, end: End): Extent {
+    const value = settled(this.run(section, end).value, end);
+    const gate = this.sectionGate(section);
+    if (gate === 'closed') return ZERO;
+    return gate === 'open' ? value : further(value, ZERO, end);
   }
 
   /** What an earning rule is worth before the fold, its gate not yet considered. */
@@ -95,18 +106,31 @@ export class Evaluation {
     );
   }
 
-  /** Whether a section is void, by its own vetoes or a child's. */
+  /** Whether a section is void; one behind a closed gate never is. */
   voidnessOf(section: SheetSection): Sureness {
+    return behind(this.sectionGate(section), this.voidnessActing(section));
+  }
+
+  /** Whether a section is void while it acts, by its own vetoes or those of a section inside. */
+  voidnessActing(section: SheetSection): Sureness {
     return remembered(this.#voidness, section, () => {
       const own = section.vetoes.filter((rule) => rule.effect.verdict.to === 'void').map((rule) => this.firing(rule));
-      const below =
-        section.plan.section.onVoid === 'zero'
-          ? []
-          : section.children.filter((child) => !this.isLeftOut(child)).map((child) => this.voidnessOf(child));
+      if (section.plan.section.onVoid === 'zero') return surest(own);
+      const children = section.children.filter((child) => !this.isLeftOut(child));
+      const below = [
+        ...children.map((child) => this.voidnessOf(child)),
+        ...section.adjustments.map((one) => behind(this.ownGate(one), this.voidnessActing(one))),
+      ];
       return surest([...own, ...below]);
     });
   }
 
+  /** Whether a veto fires for sure, in a section that acts. */
+  hasFired(rule: VetoRule): boolean {
+    return this.firing(rule) === 'yes' && this.sectionGate(this.sheet.sectionOf.get(rule.section.id)!) === 'open';
+  }
+
+  /** Whether a veto fires, its section acting. */
   firing(rule: VetoRule): Sureness {
     const quantity = this.quantityOf(rule);
     const gate = this.gateOf(rule);
@@ -115,12 +139,11 @@ export class Evaluation {
       quantity.is === 'missing'
         ? rule.effect.firesWithin(rule.measure.domain)
         : isKnown(quantity) && rule.effect.fires(quantity);
-    if (fires === true && gate === 'open') return 'yes';
-    return fires === false ? 'no' : 'maybe';
+    return behind(gate, fires === 'unknown' ? 'maybe' : fires ? 'yes' : 'no');
   }
 
   /** A deduction's magnitude at one end, for a percent of the base. */
-  deductOf(rule: DeductRule, base: Extent, end: End): Extent {
+  deductOf(rule: DeductRule, base: Moving, end: End): Moving {
     const gate = this.gateOf(rule);
     const quantity = this.quantityOf(rule);
     if (gate === 'closed' || (gate === 'unknown' && end === 'high')) return ZERO;
@@ -165,8 +188,7 @@ export class Evaluation {
   #shareOf(id: Id, points: Ratio): EarnAmount {
     const other = this.sheet.ruleOf.get(id)!;
     if (isEarn(other)) {
-      const scaled = (end: End) =>
-        mapExtent(this.earnOf(other, end), (amount) => multiply(points, divide(amount, other.effect.points)));
+      const scaled = (end: End) => times(this.earnOf(other, end), divide(points, other.effect.points));
       return { low: scaled('low'), high: scaled('high') };
     }
     const quantity = this.quantityOf(other);
@@ -208,15 +230,11 @@ export class Evaluation {
     if (section === undefined || this.isLeftOut(section)) return GONE;
     const gone = this.voidnessOf(section);
     if (gone === 'yes') return GONE;
-    return { gone, holds: holdsWithin(this.run(section, 'low').value, this.run(section, 'high').value, condition) };
+    return { gone, holds: holdsWithin(this.valueOf(section, 'low'), this.valueOf(section, 'high'), condition) };
   }
 }
 
 const GONE = { gone: 'yes', holds: false } as const;
-
-function surest(all: readonly Sureness[]): Sureness {
-  return all.includes('yes') ? 'yes' : all.includes('maybe') ? 'maybe' : 'no';
-}
 
 function both(amount: Ratio): EarnAmount {
   return { low: amount, high: amount };

@@ -46,7 +46,7 @@ function ruleFindings(evaluation: Evaluation, rule: PlannedRule, remarked: Set<s
   if (effect.kind === 'observe' && isKnown(quantity) && effect.finds(quantity) && evaluation.gateOf(rule) === 'open') {
     finding('observed', describeFact(rule, fact));
   }
-  if (isVeto(rule) && evaluation.firing(rule) === 'yes') finding('veto', describeFact(rule, fact));
+  if (isVeto(rule) && evaluation.hasFired(rule)) finding('veto', describeFact(rule, fact));
   return found;
 }
 

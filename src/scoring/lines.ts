@@ -1,14 +1,13 @@
 import type { Text } from '../issues/index.js';
 import {
   add,
-  compareRatios,
   exactText,
   formatRatio,
   multiply,
   negate,
   ONE,
-  parseDec,
   type Ratio,
+  roundRatio,
   sign,
   subtract,
   ZERO,
@@ -16,7 +15,9 @@ import {
 import type { Id } from '../rulebook/index.js';
 import { readingsIn } from '../rulebook/index.js';
 import { awardedText, becauseOf, deductedText, earnedText, quantityText } from './because.js';
+import { Course } from './course.js';
 import type { Evaluation } from './evaluation.js';
+import { isSame, type Moving } from './extent.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { isKnown } from './quantity.js';
 import type { Line, Stage } from './score.js';
@@ -59,13 +60,14 @@ class LineWriter {
     for (const { source, points, factor } of run.earns) this.#earn(source, points, multiply(factor, scale));
     for (const { source: child, factor } of run.children) {
       this.section(child, multiply(factor, scale));
-      const isZeroed = section.plan.section.onVoid === 'zero' && evaluation.voidnessOf(child) === 'yes';
-      if (this.#isFinal && isZeroed) this.#voided(child, multiply(factor, scale));
+      this.#unlessVoid(child, multiply(factor, scale));
     }
     for (const { source, points } of run.deductions) this.#deduct(source, points, scale);
     for (const { source, points } of run.awards) this.#award(source, points, scale);
     for (const adjustment of section.adjustments) {
-      if (evaluation.sectionGate(adjustment) === 'open') this.section(adjustment, scale);
+      if (evaluation.sectionGate(adjustment) !== 'open') continue;
+      this.section(adjustment, scale);
+      this.#unlessVoid(adjustment, scale);
     }
     if (this.#isFinal) this.#closeStages(section, run, scale);
   }
@@ -73,21 +75,20 @@ class LineWriter {
   #earn(rule: EarnRule, points: Ratio | null, factor: Ratio): void {
     const evaluation = this.#evaluation;
     const gate = evaluation.gateOf(rule);
-    const high = evaluation.earnOf(rule, 'high');
-    if (points === null || high === null || compareRatios(points, high) !== 0) return;
+    if (points === null || !isSame(evaluation.earnOf(rule, 'low'), evaluation.earnOf(rule, 'high'))) return;
     if (evaluation.quantityOf(rule).is === 'missing' && gate !== 'closed') return;
     const fact = evaluation.factOf(rule);
     const late = isKnown(evaluation.quantityOf(rule)) && gate === 'open' ? rule.due?.factor(fact) : undefined;
     this.#rule(rule, 'earn', points, factor, earnedText(rule, points, rule.effect.points, gate === 'closed', late));
   }
 
-  #deduct(rule: DeductRule, points: Ratio | null, scale: Ratio): void {
-    if (!this.#isSettled(rule, rule.effect.of !== undefined) || points === null) return;
+  #deduct(rule: DeductRule, points: Moving, scale: Ratio): void {
+    if (!this.#isSettled(rule, rule.effect.of !== undefined) || !isKnownAmount(points)) return;
     this.#rule(rule, 'deduct', negate(points), scale, deductedText(points));
   }
 
-  #award(rule: AwardRule, points: Ratio | null, scale: Ratio): void {
-    if (!this.#isSettled(rule, rule.effect.of !== undefined) || points === null) return;
+  #award(rule: AwardRule, points: Moving, scale: Ratio): void {
+    if (!this.#isSettled(rule, rule.effect.of !== undefined) || !isKnownAmount(points)) return;
     if (this.#evaluation.factOf(rule) === undefined && rule.rule.measure.kind !== 'given') return;
     this.#rule(rule, 'award', points, scale, awardedText(points));
   }
@@ -126,7 +127,7 @@ class LineWriter {
     for (const stage of ['bounds', 'veto', 'round'] as const) {
       const [before, after] = steps[stage];
       // nothing of a final score is without end
-      const change = subtract(after!, before!);
+      const change = subtract(after as Ratio, before as Ratio);
       if (sign(change) !== 0) this.#stage(section, stage, multiply(change, scale));
     }
   }
@@ -151,13 +152,16 @@ class LineWriter {
     });
   }
 
-  #voided(child: SheetSection, scale: Ratio): void {
-    const { value } = this.#evaluation.run(child, 'low');
+  /** What the section around it takes back of one that is void. */
+  #unlessVoid(inside: SheetSection, scale: Ratio): void {
+    const countsZero = inside.parent!.plan.section.onVoid === 'zero';
+    if (!this.#isFinal || !countsZero || this.#evaluation.voidnessOf(inside) !== 'yes') return;
+    const value = this.#evaluation.valueOf(inside, 'low');
     if (value === null || sign(value) === 0) return;
     const {
       id,
       section: { title, basis = [] },
-    } = child.plan;
+    } = inside.plan;
     this.stages.push({
       section: id,
       stage: 'veto',
@@ -177,6 +181,10 @@ class LineWriter {
   }
 }
 
+function isKnownAmount(points: Moving): points is Ratio {
+  return points !== null && !(points instanceof Course);
+}
+
 const CAME = {
   bounds: { zh: '超出上下限的部分', en: 'what its bounds cut or fill' },
   veto: { zh: '触发否决条款', en: 'its veto fires' },
@@ -184,33 +192,31 @@ const CAME = {
 };
 
 /** Printed lines: each amount on its own places, and a closing line so that they add up to the shown total. */
-export function printLines(lines: readonly ExactLine[], plan: Plan, total: string | null): Line[] {
-  const { shown, rounding } = plan.precision;
-  const print = (amount: Ratio, places = shown) => formatRatio(amount, places, rounding);
+export function printLines(lines: readonly ExactLine[], plan: Plan, isFinal: boolean): Line[] {
+  const { shown, total, rounding } = plan.precision;
   const printed = lines.map(({ exact, because, readings, ...line }) => ({
     ...line,
-    amount: print(exact),
+    amount: formatRatio(exact, shown, rounding),
     exact: exactText(exact),
     because,
     readings,
   }));
-  if (total === null) return printed;
-  const sumOf = (amounts: Iterable<Ratio>) => [...amounts].reduce(add, ZERO);
-  const target = parseDec(total)!;
-  const closing = subtract(target, sumOf(printed.map(({ amount }) => parseDec(amount)!)));
-  const exact = subtract(target, sumOf(lines.map((line) => line.exact)));
-  const places = Math.max(shown, plan.precision.total);
+  if (!isFinal) return printed;
+  const sumOf = (amounts: readonly Ratio[]) => amounts.reduce(add, ZERO);
+  const sum = sumOf(lines.map(({ exact }) => exact));
+  const target = roundRatio(sum, total, rounding);
+  const closing = subtract(target, sumOf(lines.map(({ exact }) => roundRatio(exact, shown, rounding))));
   return [
     ...printed,
     {
       stage: 'rounding',
       title: { zh: '总分取舍', en: 'Rounding of the total' },
       basis: [],
-      amount: print(closing, places),
-      exact: exactText(exact),
+      amount: formatRatio(closing, Math.max(shown, total), rounding),
+      exact: exactText(subtract(target, sum)),
       because: {
-        zh: `总分保留 ${plan.precision.total} 位小数；本行使所列各行之和等于总分。`,
-        en: `The total is rounded once, to ${plan.precision.total} places; this line makes the lines shown add up to it.`,
+        zh: `总分保留 ${total} 位小数；本行使所列各行之和等于总分。`,
+        en: `The total is rounded once, to ${total} places; this line makes the lines shown add up to it.`,
       },
       readings: [],
     },

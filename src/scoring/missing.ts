@@ -1,6 +1,7 @@
 import type { Condition, Id } from '../rulebook/index.js';
 import type { Evaluation } from './evaluation.js';
 import type { PlannedRule } from './plan.js';
+import type { Quantity } from './quantity.js';
 import type { MissingFact } from './score.js';
 import { isEarn, type SheetSection } from './sheet.js';
 
@@ -31,7 +32,7 @@ export function missingFacts(evaluation: Evaluation): MissingFact[] {
     if (shared) waiting.add(shared);
     const gate = evaluation.gateOf(rule);
     if (rule.needsFact && gate !== 'closed') waiting.add(rule);
-    if (gate === 'unknown' && rule.effect.kind !== 'observe') waitForGate(rule.when, rule);
+    if (gate === 'unknown' && rule.effect.kind !== 'observe' && !isGone(evaluation, rule)) waitForGate(rule.when, rule);
   }
   return waiting.facts;
 }
@@ -40,6 +41,12 @@ export function missingFacts(evaluation: Evaluation): MissingFact[] {
 function isOpen(evaluation: Evaluation, section: SheetSection): boolean {
   return !evaluation.isLeftOut(section) && evaluation.sectionGate(section) !== 'closed';
 }
+
+/** Whether it does nothing whichever way its gate falls: nothing of it is left to measure. */
+function isGone(evaluation: Evaluation, rule: PlannedRule): boolean {
+  return isEarn(rule) ? !evaluation.isItem(rule) : GONE.includes(evaluation.quantityOf(rule).is);
+}
+const GONE: readonly Quantity['is'][] = ['exempt', 'nothing', 'left-out'];
 
 /** The open rule whose share this one takes because its own fact is exempt or measures nothing. */
 function sharedRule(evaluation: Evaluation, rule: PlannedRule): PlannedRule | undefined {

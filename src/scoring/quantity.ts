@@ -1,4 +1,4 @@
-import { type Ratio, sign, ZERO } from '../numbers/index.js';
+import { ONE, type Ratio, sign, ZERO } from '../numbers/index.js';
 import type { Id, Word } from '../rulebook/index.js';
 
 /** What a measure makes of a fact, before any points. */
@@ -22,6 +22,24 @@ export type KnownQuantity = Extract<Quantity, { is: 'number' | 'words' }>;
 export interface Domain {
   readonly from: Ratio | null;
   readonly to: Ratio | null;
+  readonly isWhole?: true;
+}
+
+export const SHARE: Domain = { from: ZERO, to: ONE };
+export const WHOLE: Domain = { from: ZERO, to: null, isWhole: true };
+
+/** The quantities above 0 of a domain: what a deduction acts on. */
+export interface Acting extends Domain {
+  readonly from: Ratio;
+  /** From just above `from` on. */
+  readonly isOpen: boolean;
+}
+
+/** `undefined` where a domain holds nothing above 0. */
+export function acting({ from, to, isWhole }: Domain): Acting | undefined {
+  if (to !== null && sign(to) <= 0) return undefined;
+  if (from !== null && sign(from) > 0) return { from, to, isOpen: false, ...(isWhole && { isWhole }) };
+  return isWhole ? { from: ONE, to, isWhole, isOpen: false } : { from: ZERO, to, isOpen: true };
 }
 
 export const MISSING: Quantity = { is: 'missing' };

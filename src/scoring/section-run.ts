@@ -1,17 +1,24 @@
 import type { Rounding } from '../numbers/index.js';
-import { add, divide, multiply, ONE, type Ratio, ratio, roundRatio, subtract, ZERO } from '../numbers/index.js';
+import { add, divide, multiply, ONE, power, type Ratio, ratio, sign, subtract, ZERO } from '../numbers/index.js';
+import { Course } from './course.js';
 import type { Base } from './effects/index.js';
 import type { Evaluation } from './evaluation.js';
 import {
   aboveFloor,
+  aboveZero,
   asBase,
+  belowZero,
   type End,
   type Extent,
   further,
-  isPositive,
-  mapExtent,
+  isSame,
+  type Moving,
   minus,
+  otherEnd,
   plus,
+  rounded,
+  settled,
+  times,
   underCeiling,
 } from './extent.js';
 import { isAboveZero, isKnown } from './quantity.js';
@@ -19,12 +26,12 @@ import type { AwardRule, DeductRule, EarnRule, SheetSection } from './sheet.js';
 import { vetoed } from './veto.js';
 
 /** One contribution to a section, in the section's own points. */
-export interface Entry<Source> {
+export interface Entry<Source, Amount extends Moving = Extent> {
   readonly source: Source;
   /** In its own points, before `factor`; deductions are magnitudes. */
-  readonly points: Extent;
+  readonly points: Amount;
   readonly factor: Ratio;
-  readonly amount: Extent;
+  readonly amount: Amount;
 }
 
 /**
@@ -57,7 +64,7 @@ export class SectionRun {
   get earns(): readonly Entry<EarnRule>[] {
     return this.#once('earns', () =>
       this.#items().rules.map((rule) =>
-        entry(rule, this.#evaluation.earnOf(rule, this.#end), this.factorOf(rule.effect.points)),
+        this.#item(rule, rule.effect.points, ONE, (end) => this.#evaluation.earnOf(rule, end)),
       ),
     );
   }
@@ -65,18 +72,32 @@ export class SectionRun {
   /** What child sections bring, normalised; a void child counts 0 where this section says so. */
   get children(): readonly Entry<SheetSection>[] {
     return this.#once('children', () =>
-      this.#items().children.map((child) => {
-        const factor = multiply(this.factorOf(child.plan.counts), child.plan.worth);
-        return entry(child, this.#childValue(child), factor);
-      }),
+      this.#items().children.map((child) =>
+        this.#item(child, child.plan.counts, child.plan.worth, (end) =>
+          settled(this.#unlessVoid(child, this.#evaluation.run(child, end).value, end), end),
+        ),
+      ),
     );
   }
 
-  get earned(): Extent {
-    return this.#once('earned', () => total([...this.earns, ...this.children]));
+  /** All that is earned, at this end; or from end to end where it bears on how much of it is left. */
+  get earned(): Moving {
+    return this.#once('earned', () => {
+      const [here, there] = [this.#total, this.section.deductsOfEarned ? this.#other.#total : undefined];
+      if (there === undefined || (here !== null && isSame(here, there))) return here;
+      return this.#end === 'low' ? Course.of(here, there) : Course.of(there, here);
+    });
   }
 
-  get deductions(): readonly Entry<DeductRule>[] {
+  get #total(): Extent {
+    return this.#once('total', () => total([...this.earns, ...this.children]) as Extent);
+  }
+
+  get #other(): SectionRun {
+    return this.#evaluation.run(this.section, otherEnd[this.#end]);
+  }
+
+  get deductions(): readonly Entry<DeductRule, Moving>[] {
     return this.#once('deductions', () =>
       this.section.deducts.map((rule) => {
         const base = rule.effect.of ? this.#base(rule.effect.of) : ZERO;
@@ -85,17 +106,16 @@ export class SectionRun {
     );
   }
 
-  get afterDeductions(): Extent {
+  get afterDeductions(): Moving {
     return this.#once('afterDeductions', () => {
       const early = this.section.adjustments
         .filter((one) => !one.plan.awardsOnly)
-        .map((one) => this.#adjustment(one))
-        .filter((value) => !isPositive(value, this.#end));
+        .map((one) => belowZero(this.#adjustment(one), this.#end));
       return early.reduce(plus, minus(this.earned, total(this.deductions)));
     });
   }
 
-  get awards(): readonly Entry<AwardRule>[] {
+  get awards(): readonly Entry<AwardRule, Moving>[] {
     return this.#once('awards', () => {
       // compound awards of one base multiply, each the rest on top of those before
       const grown = new Map<Base | undefined, Ratio>();
@@ -108,47 +128,45 @@ export class SectionRun {
         const base = of ? this.#base(of) : ZERO;
         if (growth === undefined || !isAboveZero(quantity)) return entry(rule, amount(quantity, base), ONE);
         const before = grown.get(of) ?? ONE;
-        const after = multiply(before, growth(quantity));
+        const after = multiply(before, power(growth.factor, Number(growth.times(quantity))));
         grown.set(of, after);
-        const rest = mapExtent(base, (one) => multiply(one, subtract(after, before)));
-        return entry(rule, underCeiling(rest, max, this.#end), ONE);
+        return entry(rule, underCeiling(times(base, subtract(after, before)), max, this.#end), ONE);
       });
     });
   }
 
-  get afterAwards(): Extent {
+  get afterAwards(): Moving {
     return this.#once('afterAwards', () => {
-      const late = this.section.adjustments
-        .filter((one) => one.plan.awardsOnly || isPositive(this.#adjustment(one), this.#end))
-        .map((one) => this.#adjustment(one));
-      return late.reduce(plus, plus(this.afterDeductions, total(this.awards)));
+      const late = this.section.adjustments.map((one) =>
+        one.plan.awardsOnly ? this.#adjustment(one) : aboveZero(this.#adjustment(one), this.#end),
+      );
+      const all = late.reduce(plus, plus(this.afterDeductions, total(this.awards)));
+      // an adjustment still moves with what the section around it earned
+      return this.section.plan.isAdjustment ? all : settled(all, this.#end);
     });
   }
 
   /** The ceiling acts before the floor. */
-  get bounded(): Extent {
+  get bounded(): Moving {
     return this.#once('bounded', () =>
       aboveFloor(underCeiling(this.afterAwards, this.#ceiling(), this.#end), this.section.plan.floor, this.#end),
     );
   }
 
-  get afterVeto(): Extent {
+  get afterVeto(): Moving {
     return this.#once('afterVeto', () => vetoed(this.#evaluation, this.section.vetoes, this.bounded, this.#end));
   }
 
   /**
-   * The section's value on its own marks, after its last stage; 0 where an adjustment's gate is closed.
-   * Whether it is void stands in `voidnessOf`.
+   * The section's value on its own marks, after its last stage; 0 where an adjustment's own gate is closed.
+   * Whether it is void stands in `voidnessOf`, what conditions read of it in `valueOf`.
    */
-  get value(): Extent {
+  get value(): Moving {
     return this.#once('value', () => {
-      const gate = this.#evaluation.sectionGate(this.section);
+      const gate = this.#evaluation.ownGate(this.section);
       if (gate === 'closed') return ZERO;
       const { round } = this.section.plan.section;
-      const value =
-        round === undefined
-          ? this.afterVeto
-          : mapExtent(this.afterVeto, (exact) => roundRatio(exact, round, this.#rounding));
+      const value = round === undefined ? this.afterVeto : rounded(this.afterVeto, round, this.#rounding, this.#end);
       return gate === 'open' ? value : further(value, ZERO, this.#end);
     });
   }
@@ -163,16 +181,22 @@ export class SectionRun {
     return divide(add(points, share), points);
   }
 
-  #adjustment(one: SheetSection): Extent {
-    return this.#evaluation.run(one, this.#end).value;
+  /** An earning rule or child section; a factor below 0 (spread thin) turns its ends around. */
+  #item<Source>(source: Source, marks: Ratio, worth: Ratio, points: (end: End) => Extent): Entry<Source> {
+    const factor = multiply(this.factorOf(marks), worth);
+    return entry(source, points(sign(factor) < 0 ? otherEnd[this.#end] : this.#end), factor);
   }
 
-  #childValue(child: SheetSection): Extent {
-    const { value } = this.#evaluation.run(child, this.#end);
+  #adjustment(one: SheetSection): Moving {
+    return this.#unlessVoid(one, this.#evaluation.run(one, this.#end).value, this.#end);
+  }
+
+  /** What is inside and void counts 0 where this section says so. */
+  #unlessVoid(inside: SheetSection, value: Moving, end: End): Moving {
     if (this.section.plan.section.onVoid !== 'zero') return value;
-    const voidness = this.#evaluation.voidnessOf(child);
+    const voidness = this.#evaluation.voidnessActing(inside);
     if (voidness === 'yes') return ZERO;
-    return voidness === 'no' ? value : further(value, ZERO, this.#end);
+    return voidness === 'no' ? value : further(value, ZERO, end);
   }
 
   #items() {
@@ -183,17 +207,16 @@ export class SectionRun {
   }
 
   /** A percent's base: that of the nearest section above that earns, never below 0. */
-  #base(of: Base): Extent {
+  #base(of: Base): Moving {
     const { section } = this;
     if (section.plan.isAdjustment) return this.#evaluation.run(section.parent!, this.#end).#base(of);
     if (of === 'full-marks') return section.plan.fullMarks!;
     return asBase(of === 'earned' ? this.earned : this.afterDeductions, this.#end);
   }
 
-  #ceiling(): Extent {
+  #ceiling(): Moving {
     const { ceiling, ceilingOf } = this.section.plan;
-    if (ceiling === null || ceilingOf === undefined) return ceiling;
-    return mapExtent(this.#base(ceilingOf), (base) => multiply(ceiling, base));
+    return ceiling === null || ceilingOf === undefined ? ceiling : times(this.#base(ceilingOf), ceiling);
   }
 
   readonly #known = new Map<string, unknown>();
@@ -205,10 +228,10 @@ export class SectionRun {
   }
 }
 
-function entry<Source>(source: Source, points: Extent, factor: Ratio): Entry<Source> {
-  return { source, points, factor, amount: mapExtent(points, (one) => multiply(one, factor)) };
+function entry<Source, Amount extends Moving>(source: Source, points: Amount, factor: Ratio): Entry<Source, Amount> {
+  return { source, points, factor, amount: times(points, factor) as Amount };
 }
 
-function total(entries: readonly Entry<unknown>[]): Extent {
-  return entries.map(({ amount }) => amount).reduce(plus, ZERO as Extent);
+function total(entries: readonly Entry<unknown, Moving>[]): Moving {
+  return entries.map(({ amount }) => amount).reduce(plus, ZERO as Moving);
 }

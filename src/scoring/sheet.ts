@@ -14,6 +14,8 @@ export interface Sheet {
   readonly root: SheetSection | undefined;
   /** The rules that apply, in the order of the rulebook. */
   readonly rules: readonly PlannedRule[];
+  /** The awards among them that compound. */
+  readonly compounds: readonly AwardRule[];
   /** By the id of a rule that applies. */
   readonly ruleOf: ReadonlyMap<Id, PlannedRule>;
   /** By the id of a section that applies; headings left out. */
@@ -30,6 +32,8 @@ export interface SheetSection {
   /** Sections with marks inside: items of this one. */
   readonly children: SheetSection[];
   readonly adjustments: SheetSection[];
+  /** Whether percents of what it earned are deducted in it: more earned may then mean less left. */
+  deductsOfEarned: boolean;
 }
 
 /** Sheets kept for units that are alike; enough for a county, small enough for a server. */
@@ -65,6 +69,7 @@ function createSheet(plan: Plan, unit: Unit): Sheet {
       vetoes: [],
       children: [],
       adjustments: [],
+      deductsOfEarned: false,
     };
     sectionOf.set(section.id, here);
     if (parent === undefined) root = here;
@@ -81,8 +86,15 @@ function createSheet(plan: Plan, unit: Unit): Sheet {
     else if (isDeduct(rule)) section.deducts.push(rule);
     else if (isAward(rule)) section.awards.push(rule);
     else if (isVeto(rule)) section.vetoes.push(rule);
+    if (isDeduct(rule) && rule.effect.of === 'earned') earningAbove(section).deductsOfEarned = true;
   }
-  return { root, rules, ruleOf: new Map(rules.map((rule) => [rule.id, rule])), sectionOf };
+  const compounds = rules.filter(isAward).filter(({ effect }) => effect.growth !== undefined);
+  return { root, rules, compounds, ruleOf: new Map(rules.map((rule) => [rule.id, rule])), sectionOf };
+}
+
+/** The section itself, or the nearest above an adjustment that earns. */
+function earningAbove(section: SheetSection): SheetSection {
+  return section.plan.isAdjustment ? earningAbove(section.parent!) : section;
 }
 
 /** Kinds, roles and assignment are joined by "or"; `{}` names nobody. */

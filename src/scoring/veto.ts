@@ -1,6 +1,6 @@
-import { compareRatios, least, type Ratio } from '../numbers/index.js';
+import { compareRatios, type Ratio } from '../numbers/index.js';
 import type { Evaluation } from './evaluation.js';
-import { type End, type Extent, further } from './extent.js';
+import { type End, further, type Moving, underCeiling } from './extent.js';
 import type { VetoRule } from './sheet.js';
 
 interface Limit {
@@ -9,7 +9,7 @@ interface Limit {
 }
 
 /** A value under the caps and sets that fire: the lowest of them all; one that only may fire is taken where it is worse (better). */
-export function vetoed(evaluation: Evaluation, vetoes: readonly VetoRule[], value: Extent, end: End): Extent {
+export function vetoed(evaluation: Evaluation, vetoes: readonly VetoRule[], value: Moving, end: End): Moving {
   const sure: Limit[] = [];
   const possible: Limit[] = [];
   for (const rule of vetoes) {
@@ -39,9 +39,7 @@ function byLimit(a: Limit, b: Limit): number {
   return compareRatios(a.at, b.at) || Number(b.to === 'cap') - Number(a.to === 'cap');
 }
 
-function limited(value: Extent, limit: Limit | undefined, end: End): Extent {
+function limited(value: Moving, limit: Limit | undefined, end: End): Moving {
   if (limit === undefined) return value;
-  if (limit.to === 'set') return limit.at;
-  if (value === null) return end === 'high' ? limit.at : null;
-  return least(value, limit.at);
+  return limit.to === 'set' ? limit.at : underCeiling(value, limit.at, end);
 }

@@ -93,7 +93,69 @@ describe('kaoping diff', () => {
 
   it('needs two rulebooks', async () => {
     expect((await kaoping(['diff', TINY])).status).toBe(2);
-    expect((await kaoping(['diff', TINY, records])).stderr).toContain('records.json:');
+    expect((await kaoping(['diff', TINY, records])).stderr).toContain('do not hold the same sort of thing');
+  });
+});
+
+describe('kaoping diff of records and of scores', () => {
+  const TINY_BOOK = ['--rulebook', TINY] as const;
+  const before = written('before.json', [tinyRecord('a', { report: 'met', visits: 4 }), tinyRecord('b')]);
+  const after = written('after.json', { records: [tinyRecord('a', { report: 'unmet', visits: 4 }), tinyRecord('c')] });
+
+  it('puts two records of a unit side by side, and names the units only one file has', async () => {
+    const { status, stdout, stderr } = await kaoping(['diff', before, after, ...TINY_BOOK]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'only before: b\nonly after: c\n' });
+    // 4 of 7: 40/7 = 5.71
+    expect(stdout).toBe(
+      [
+        'a  10.00 → 5.71  -4.29',
+        'Facts that changed, put in one after another:',
+        '  -4.29  Report (report): met → unmet  = 5.71',
+        'Lines that moved:',
+        '  -4.2857  Report (report): 4.2857 → 0.0000',
+        '  -0.0043  all other lines, by what they are scaled to (1)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('takes scores as printed, as JSON or NDJSON, alone or in a list', async () => {
+    const scores = async (file: string, format: string) =>
+      written(
+        `${format}-of-${file.split('/').at(-1)}.txt`,
+        (await kaoping(['score', file, ...TINY_BOOK, '--format', format])).stdout,
+      );
+    for (const format of ['json', 'ndjson']) {
+      const { status, stdout } = await kaoping([
+        'diff',
+        await scores(before, format),
+        await scores(after, format),
+        '--format',
+        'json',
+      ]);
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({
+        units: [{ difference: '-4.29' }],
+        alone: { before: ['b'], after: ['c'] },
+      });
+    }
+  });
+
+  it('rejects a record that does not fit, with status 1', async () => {
+    const broken = written('broken.json', [tinyRecord('a', { report: 'perhaps' })]);
+    const { status, stderr } = await kaoping(['diff', before, broken, ...TINY_BOOK]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('/facts/report');
+  });
+
+  it('asks for one unit, or says who is there', async () => {
+    expect((await kaoping(['diff', before, after, '--unit', 'a', ...TINY_BOOK])).stderr).toBe('');
+    const { status, stderr } = await kaoping(['diff', before, after, '--unit', 'b', ...TINY_BOOK]);
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('a, c') });
+  });
+
+  it('compares no records with a rulebook, and records in two files only', async () => {
+    expect((await kaoping(['diff', before, after, after, ...TINY_BOOK])).status).toBe(2);
   });
 });
 

@@ -6,7 +6,6 @@ import {
   div,
   type Frac,
   INFINITY,
-  isInfinite,
   least,
   MINUS_INFINITY,
   most,
@@ -19,7 +18,7 @@ import {
   ZERO,
 } from './fraction.js';
 import { gate, type RangeOf } from './gates.js';
-import { type Quantity, reach } from './quantity.js';
+import { countsWords, type Quantity, reach } from './quantity.js';
 import { greatest, scaled } from './scale.js';
 import type { Obj } from './types.js';
 
@@ -93,7 +92,8 @@ function amountOf(ctx: Context, id: string, q: Quantity, bases: Bases): Frac {
   const cap = (a: Frac) => (e.max === undefined || e.max === null ? a : least(a, num(e.max)));
   if (q.is === 'exempt' || q.is === 'left-out') return ZERO;
   if (q.is === 'number' && sign(q.q) <= 0) return ZERO;
-  if (e.scale) return cap(q.is === 'missing' ? greatest(e.scale, m) : scaled(e.scale, m, q)!);
+  if (q.is === 'missing' && !countsWords(m) && sign(reach(m).high) <= 0) return ZERO;
+  if (e.scale) return cap(q.is === 'missing' ? greatest(e.scale, m) : (scaled(e.scale, m, q) ?? ZERO));
   const each = e.percent !== undefined ? mul(num(e.percent), bases[e.of!]) : num(e.points!);
   if (e.per === 'once') return cap(each);
   return cap(mul(each, q.is === 'number' ? q.q : reach(m).high));
@@ -105,22 +105,7 @@ export function deductAmount(ctx: Context, id: string, bases: Bases, mode: Mode,
   const q = ctx.quantity(id);
   if (open === false) return ZERO;
   if (mode === 'high' && (open === undefined || q.is === 'missing')) return ZERO;
-  const { of, max } = ctx.rule(id).effect;
-  if (of === undefined || !isInfinite(bases[of])) return amountOf(ctx, id, q, bases);
-  // A share of an end that is open leaves that end open, but for its `max`.
-  return max === undefined || max === null || !takesShare(ctx, id, mode, rangeOf) ? ZERO : num(max);
-}
-
-/** Whether a deduction takes any share of its base. */
-function takesShare(ctx: Context, id: string, mode: Mode, rangeOf: RangeOf): boolean {
-  const ones = { earned: ONE, 'after-deductions': ONE, 'full-marks': ONE };
-  return sign(deductAmount(ctx, id, ones, mode, rangeOf)) !== 0;
-}
-
-/** Whether a deduction is a share of an end that is open, without a `max`. */
-export function isEndless(ctx: Context, id: string, bases: Bases, mode: Mode, rangeOf: RangeOf): boolean {
-  const { of, max } = ctx.rule(id).effect;
-  return of !== undefined && isInfinite(bases[of]) && (max ?? null) === null && takesShare(ctx, id, mode, rangeOf);
+  return amountOf(ctx, id, q, bases);
 }
 
 const active = (ctx: Context, id: string, mode: Mode, rangeOf: RangeOf): boolean => {

@@ -96,7 +96,12 @@ export class Context {
     if (!q) {
       const rule = this.rule(id);
       q = quantityOf(rule, this.record.facts[this.factOf(id)], this.book, this.offset);
-      if (q.is === 'words' && rule.effect.scale && scaled(rule.effect.scale, rule.measure, q) === undefined) {
+      if (
+        q.is === 'words' &&
+        rule.effect.kind === 'earn' &&
+        rule.effect.scale &&
+        scaled(rule.effect.scale, rule.measure, q) === undefined
+      ) {
         q = { is: 'exempt' }; // the mean of no word
       }
       this.quantities.set(id, q);

@@ -65,8 +65,22 @@ export function cmp(a: Frac, b: Frac): number {
   return l < r ? -1 : l > r ? 1 : 0;
 }
 export const eq = (a: Frac, b: Frac) => cmp(a, b) === 0;
-export const least = (a: Frac, b: Frac) => (cmp(a, b) <= 0 ? a : b);
-export const most = (a: Frac, b: Frac) => (cmp(a, b) >= 0 ? a : b);
+
+/** What decides between one way and another; `turns.ts` looks on. A rounding has a unit. */
+export interface Decision {
+  apart: Frac;
+  unit?: Frac;
+}
+export const onlooker: { decisions?: Decision[] /** of a rounding: do this instead */; instead?: Map<number, Frac> } =
+  {};
+
+function decide(a: Frac, b: Frac): number {
+  if (!isInfinite(a) && !isInfinite(b)) onlooker.decisions?.push({ apart: sub(a, b) });
+  return cmp(a, b);
+}
+export const least = (a: Frac, b: Frac) => (decide(a, b) <= 0 ? a : b);
+export const most = (a: Frac, b: Frac) => (decide(a, b) >= 0 ? a : b);
+export const isAbove0 = (a: Frac) => decide(a, ZERO) > 0;
 export const total = (xs: Frac[]) => xs.reduce(add, ZERO);
 
 export function power(a: Frac, times: bigint): Frac {
@@ -97,6 +111,14 @@ export function round(a: Frac, places: number, rounding: Rounding): Frac {
   const twice = (top % a.d) * 2n;
   if (twice > a.d || (twice === a.d && (rounding === 'half-up' || whole % 2n === 1n))) whole += 1n;
   return frac(a.n < 0n ? -whole : whole, scale);
+}
+
+/** The same, within the stages of a section. */
+export function roundStage(a: Frac, places: number, rounding: Rounding): Frac {
+  if (isInfinite(a)) return a;
+  const instead = onlooker.instead?.get(onlooker.decisions!.length);
+  onlooker.decisions?.push({ apart: a, unit: frac(1n, 10n ** BigInt(places)) });
+  return instead === undefined ? round(a, places, rounding) : add(a, instead);
 }
 
 /** Text with exactly `places` decimals; never "-0.00". */

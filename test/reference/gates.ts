@@ -82,13 +82,10 @@ export function gate(ctx: Context, of: Rule | Section, rangeOf: RangeOf): Truth 
   return allOf(list(of.when).map((c) => truth(ctx, c, earn, rangeOf)));
 }
 
-/** The gate of an adjustment; inside a closed one it is closed. */
+/** The gate of an adjustment with those of the adjustments around it. */
 export function adjustmentGate(ctx: Context, id: string, rangeOf: RangeOf): Truth {
-  const above = ctx.enclosing(id);
-  if (above !== undefined && ctx.kind(above) === 'adjustment' && adjustmentGate(ctx, above, rangeOf) === false) {
-    return false;
-  }
-  return gate(ctx, ctx.section(id), rangeOf);
+  const gates = ctx.chain(id).filter((s) => ctx.kind(s) === 'adjustment');
+  return allOf(gates.map((s) => gate(ctx, ctx.section(s), rangeOf)));
 }
 
 /** Facts that keep this gate from being known. */

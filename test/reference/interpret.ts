@@ -80,7 +80,7 @@ function sections(ctx: Context, fold: Fold): Record<string, string | null> {
     if (ctx.kind(id) === 'heading') continue;
     const range = ctx.leftOut(id) ? undefined : fold.range(id);
     const ends = range && range.void === 'no' && !isInfinite(range.low) && cmp(range.low, range.high) === 0;
-    out[id] = ends && !fold.endless.has(id) ? exact(range.low) : null;
+    out[id] = ends ? exact(range.low) : null;
   }
   return out;
 }
@@ -118,6 +118,8 @@ function missingFacts(ctx: Context, fold: Fold): string[] {
   return [...out].sort();
 }
 
+/** A closed earn has full points; the share of an observation is its quantity, whatever its gate. */
 function sharesMissing(ctx: Context, fold: Fold, from: string): boolean {
-  return ctx.quantity(from).is === 'missing' && gate(ctx, ctx.rule(from), fold.range) !== false;
+  if (ctx.quantity(from).is !== 'missing') return false;
+  return ctx.rule(from).effect.kind === 'observe' || gate(ctx, ctx.rule(from), fold.range) !== false;
 }

@@ -22,12 +22,34 @@ export function occurrences(rulebook: unknown): string[] {
   const objects = (node: Json | undefined) =>
     forms(node).filter((v): v is Obj => v !== null && typeof v === 'object' && !Array.isArray(v));
 
+  const sectionOf = (id: string) => (book.sections as Obj)[id] as Obj;
+  const above = (id: string) => sectionOf(id).within as string | undefined;
+  const gated = (id: string): boolean =>
+    sectionOf(id).when !== undefined || (above(id) !== undefined && gated(above(id)!));
+  const rulesUnder = (id: string): Obj[] =>
+    Object.values(book.rules as Obj)
+      .flatMap(ruleVariants)
+      .filter((r) => {
+        let at: string | undefined = r.section as string;
+        while (at !== undefined && at !== id) at = above(at);
+        return at === id;
+      });
+  const holds = (id: string, ...kinds: string[]) =>
+    rulesUnder(id).some((r) => objects(r.effect).some((e) => kinds.includes(e.kind as string)));
+  const isAdjustment = (id: string) => above(id) !== undefined && !holds(id, 'earn') && holds(id, 'award', 'deduct');
+
   const conditions = (prefix: string, when: Json | undefined) => {
     for (const w of forms(when)) {
       if (Array.isArray(w) && w.length > 1) note(`gate:${prefix} on several`);
       for (const c of (Array.isArray(w) ? w : [w]) as (Obj | null)[]) {
         if (!c) continue;
         const kind = 'section' in c ? 'section' : 'rule';
+        if (kind === 'section' && isAdjustment(c.section as string)) {
+          note('gate:on adjustment');
+          const outer = above(c.section as string);
+          if (outer !== undefined && (book.sections as Obj)[outer] && gated(outer))
+            note('gate:on adjustment in a gated one');
+        }
         for (const k of ['atLeast', 'above', 'atMost', 'below'])
           if (k in c) note(`gate:${prefix} on ${kind}`, `gate:${k}`);
       }
@@ -37,6 +59,8 @@ export function occurrences(rulebook: unknown): string[] {
     for (const s of objects(node)) {
       note(`scale:${where} ${s.kind as string}`);
       each(s.take, (v) => `scale:table take ${v}`);
+      if (where !== 'earn') each(s.take, (v) => `scale:${where} take ${v}`);
+      if (where !== 'earn' && 'start' in s) note(`scale:${where} start`);
       each(s.counting, (v) => `scale:line counting ${v}`);
       for (const k of ['start', 'up', 'down', 'required']) if (k in s) note(`scale:${s.kind as string} ${k}`);
       for (const step of (s.steps ?? []) as Obj[]) note(`scale:steps ${'share' in step ? 'share' : 'points'}`);
@@ -51,7 +75,17 @@ export function occurrences(rulebook: unknown): string[] {
     }
   };
 
-  for (const s of Object.values(book.sections as Obj) as Obj[]) {
+  for (const [id, s] of Object.entries(book.sections as Obj) as [string, Obj][]) {
+    if (isAdjustment(id)) {
+      if (isAdjustment(above(id)!)) note('section:adjustment in adjustment');
+      if (holds(id, 'veto')) note('veto:in adjustment');
+      if (holds(id, 'observe')) note('effect:observe in adjustment');
+    }
+    if (!s.addsUp) each(s.notApplicable, (v) => `section:${v} without addsUp`);
+    const fired = rulesUnder(id)
+      .filter((r) => r.section === id)
+      .flatMap((r) => objects(r.effect).flatMap((e) => forms(e.to)));
+    if (fired.includes('cap') && fired.includes('set')) note('veto:cap and set in one section');
     const marks = s.fullMarks !== undefined || s.counts !== undefined;
     note(`section:${s.within ? (marks ? 'marks' : 'heading or adjustment') : marks ? 'root' : 'root without marks'}`);
     if (s.fullMarks !== undefined && s.counts !== undefined) note('section:fullMarks and counts');
@@ -96,6 +130,11 @@ export function occurrences(rulebook: unknown): string[] {
     for (const bound of ['min', 'max']) each(e[bound], (v) => `effect:${ek} ${bound}${v === null ? ' null' : ''}`);
     each(e.per, (v) => `effect:${ek} ${'percent' in e ? 'percent' : 'points'} ${v}`);
     each(e.of, (v) => `effect:${ek} of ${v}`);
+    if (ek === 'deduct')
+      each(e.percent, (v) =>
+        Number.parseFloat(String(v)) >= 30 ? 'effect:deduct large percent' : 'effect:deduct small percent',
+      );
+    if (kind === 'rating' && Number(m.from) < 0) note(`effect:${ek} × rating from below 0`);
     each(e.stacking, (v) => `effect:award ${v}`);
     each(e.finding, (v) => `effect:observe ${v}`);
     each(r.notApplicable, (v) => `notApplicable:${typeof v === 'string' ? v : 'shareOf'}`);

@@ -25,6 +25,10 @@ export function reach(m: Measure): { low: Frac; high: Frac } {
   return { low: m.kind === 'given' ? ONE : ZERO, high: open ? INFINITY : ONE };
 }
 
+/** Whether it counts in whole numbers. */
+export const isWhole = (m: Measure) =>
+  m.kind === 'count' || m.kind === 'profile' || (m.kind === 'events' && !m.by) || m.quantity === 'number-late';
+
 /** The quantity of a rule; `fact` is undefined when the record does not state it. */
 export function quantityOf(rule: Rule, fact: Json | undefined, book: Resolved, offset: bigint): Quantity {
   const m = rule.measure;

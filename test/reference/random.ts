@@ -29,7 +29,7 @@ export function randomRulebook(seed: number, options: { loose?: boolean } = {}):
   makeGates(world);
   addUp(world);
   for (const n of nodes) {
-    const holds = nodes.some((c) => c.type === 'marks' && c.parent && actingNode(c.parent) === n);
+    const holds = nodes.some((c) => c.type !== 'heading' && c.parent && actingNode(c.parent) === n);
     if (holds && rng.chance(0.6)) n.section.onVoid = gen.word(['void', 'zero'], 0.1);
   }
   const rules = writeRules(world);

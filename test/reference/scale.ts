@@ -19,7 +19,7 @@ import {
   toWhole,
   ZERO,
 } from './fraction.js';
-import { countsWords, type Quantity, reach } from './quantity.js';
+import { countsWords, isWhole, type Quantity, reach } from './quantity.js';
 import type { Measure, Scale } from './types.js';
 
 /** undefined: the mean of nothing, which is exempt. `points`: those of the earn effect, else undefined. */
@@ -76,22 +76,45 @@ function table(scale: Scale, counts: Record<string, bigint>): Frac | undefined {
   return add(start, sum); // sum, and the one word of a level
 }
 
-/** The greatest points a missing fact of `m` could give on this scale; infinite where that is open. */
+/** The greatest points a missing fact of `m` could give on this scale, at a quantity above 0; infinite where that is open. */
 export function greatest(scale: Scale, m: Measure): Frac {
   if (countsWords(m)) {
     const start = num(scale.start ?? 0);
     const top = Object.values(scale.table!).map(num).reduce(most);
+    const nothing = m.kind === 'level' || scale.take === 'mean' ? [] : [start];
     if (m.kind !== 'level' && scale.take === 'sum') return sign(top) > 0 ? INFINITY : most(ZERO, start);
-    return most(ZERO, add(start, top));
+    return [...nothing, add(start, top)].reduce(most, ZERO);
   }
+  if (scale.kind === 'line' && isInfinite(reach(m).high) && sign(num(scale.up ?? 0)) > 0) return INFINITY;
+  const tries = tellingQuantities(scale, m).map((q) => scaled(scale, m, { is: 'number', q })!);
+  // just above 0 a line that counts as it is comes as near as one likes to what it is at 0
+  const near =
+    scale.kind === 'line' && sign(reach(m).low) <= 0 && !isWhole(m) && (scale.counting ?? 'exact') === 'exact';
+  return [...tries, ...(near ? [line(scale, ZERO)] : [])].reduce(most, ZERO);
+}
+
+/** Quantities above 0 that the measure can reach, one for each way its points can go. */
+function tellingQuantities(scale: Scale, m: Measure): Frac[] {
   const { low, high } = reach(m);
-  if (scale.kind === 'steps') {
-    const reached = scale.steps!.filter((s) => cmp(num(s.atLeast), high) <= 0);
-    return reached.map((s) => num(s.points!)).reduce(most, ZERO);
-  }
-  if (isInfinite(high) && sign(num(scale.up ?? 0)) > 0) return INFINITY;
-  if (isInfinite(low) && sign(num(scale.down ?? 0)) > 0) return INFINITY;
-  const at = num(scale.at!);
-  const tries = [low, high, at].filter((q) => !isInfinite(q) && cmp(q, low) >= 0 && cmp(q, high) <= 0);
-  return tries.map((q) => line(scale, q)).reduce(most, ZERO);
+  const marks = scale.kind === 'steps' ? scale.steps!.map((s) => num(s.atLeast)) : [num(scale.at!)];
+  const ends = [low, high].filter((e) => !isInfinite(e));
+  const some = isWhole(m)
+    ? [ONE, ...marks.flatMap(neighbours), ...ends]
+    : [...marks, ...ends, smallest(scale, m, marks)];
+  return some.filter((q) => sign(q) > 0 && cmp(q, low) >= 0 && cmp(q, high) <= 0);
+}
+
+const neighbours = (q: Frac) => [toWhole(q, 'whole'), toWhole(q, 'started'), add(toWhole(q, 'whole'), ONE)];
+
+/** So near above 0 that no step and no `per` lies between. */
+function smallest(scale: Scale, m: Measure, marks: Frac[]): Frac {
+  const per = scale.per === undefined ? [] : [num(scale.per)];
+  const turns = marks.flatMap((at) => per.map((p) => mul(p, add(ONE, sub(floor(div(at, p)), div(at, p))))));
+  const past = marks.flatMap((at) => per.map((p) => sub(at, mul(p, floor(div(at, p))))));
+  const all = [...turns, ...past, ...marks, ...per, reach(m).high].filter((x) => sign(x) > 0 && !isInfinite(x));
+  return div(all.reduce(least, ONE), frac(2));
+}
+
+function floor(x: Frac): Frac {
+  return toWhole(x, sign(x) < 0 ? 'started' : 'whole');
 }

@@ -5,7 +5,7 @@ import { cmp, type Frac, least, most, num, sign, sub } from './fraction.js';
 import { gate, type RangeOf } from './gates.js';
 import { reach } from './quantity.js';
 
-/** Whether a veto fires. */
+/** Whether a veto fires, the section it stands in acting. */
 export function fires(ctx: Context, id: string, rangeOf: RangeOf): boolean | undefined {
   const rule = ctx.rule(id);
   const open = gate(ctx, rule, rangeOf);

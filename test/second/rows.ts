@@ -4,87 +4,51 @@
  * `carried` (from the merged cell above on the same printed page), `inferred`, `lost`. Only `who`, `leads`, `due`, `printedBefore`,
  * `lostText`, `awaited`, `parts` and `section` are used for scoring.
  */
-import type { Cell, Kind, Row, SectionId, Who } from './row-types.js';
+
+import {
+  ALL,
+  before,
+  bureaus13,
+  bureaus17,
+  bureaus47,
+  bureaus85,
+  c,
+  ELEMENTS,
+  e,
+  G1,
+  G2,
+  G3,
+  G4,
+  G5,
+  G6,
+  G7,
+  G8,
+  G10,
+  G11,
+  G12,
+  G13,
+  G14,
+  G15,
+  I,
+  i,
+  L13,
+  LOST,
+  O,
+  OTV,
+  open,
+  P,
+  R,
+  row,
+  S,
+  some,
+  TV,
+  villagesAnd,
+  YEAR,
+  YEAR_END,
+} from './cells.js';
+import type { Row } from './row-types.js';
 
 export type { Part, Row, SectionId, Who } from './row-types.js';
-
-const who = (kinds: Kind[], roles: string[] = [], open = false): Who => ({ kinds, roles, open });
-const ALL = who(['township', 'department']);
-const some = (...roles: string[]): Who => who([], roles);
-const open = (...roles: string[]): Who => who([], roles, true);
-const villagesAnd = (...roles: string[]): Who => who(['township'], roles, true);
-
-const R = 'response';
-const S = 'services';
-const P = 'platforms';
-const I = 'institutions';
-const YEAR_END = '2018-12-31';
-
-type More = Partial<Pick<Row, 'leads' | 'due' | 'printedBefore' | 'lostText' | 'awaited' | 'parts'>>;
-const e = (text: string): Cell => [text, 'explicit'];
-const c = (text: string): Cell => [text, 'carried'];
-const i = (text: string): Cell => [text, 'inferred'];
-const LOST: Cell = ['', 'lost'];
-const row = (
-  n: number,
-  section: SectionId,
-  group: Cell,
-  lead: Cell,
-  deadline: Cell,
-  applies: Who,
-  more: More = {},
-): Row => ({ n, section, group, lead, deadline, who: applies, due: YEAR_END, ...more });
-const before = (due: string, more: More = {}): More => ({ due, printedBefore: true, ...more });
-
-const G1 = '围绕建设法治政府全面推进政务公开';
-const G2 = '围绕重点领域加大主动公开力度';
-const G3 = '围绕稳定市场预期加强政策解读';
-const G4 = '围绕社会重大关切加强舆情回应';
-const G5 = '推进网上办事服务公开';
-const G6 = '提升实体政务大厅服务能力';
-const G7 = '优化审批办事服务';
-const G8 = '强化政府网站建设管理';
-const G10 = '整合各类政务热线电话';
-const G11 = '加强政府信息依申请公开平台建设';
-const G12 = '贯彻落实政府信息公开条例';
-const G13 = '加强政府信息公开审查工作';
-const G14 = '全面推行主动公开基本目录制度';
-const G15 = '健全公共企事业单位信息公开制度';
-
-const YEAR = '全年工作';
-const OTV = '县政府办、各乡镇人民政府、县属各部门';
-const TV = '各乡镇人民政府、县属各部门';
-const O = '县政府办';
-const L13 = '县政府办，县发改委、财政局、民政局、政管局等县属各有关部门';
-const bureaus13 = open(
-  'county-office',
-  'development-reform-bureau',
-  'finance-bureau',
-  'civil-affairs-bureau',
-  'government-affairs-bureau',
-);
-const bureaus17 = open(
-  'poverty-alleviation-office',
-  'civil-affairs-bureau',
-  'market-supervision-bureau',
-  'environment-bureau',
-);
-const bureaus47 = some(
-  'development-reform-bureau',
-  'housing-bureau',
-  'market-supervision-bureau',
-  'public-security-bureau',
-  'local-tax-bureau',
-);
-const bureaus85 = open(
-  'education-bureau',
-  'environment-bureau',
-  'culture-tourism-bureau',
-  'health-bureau',
-  'housing-bureau',
-  'civil-affairs-bureau',
-);
-const ELEMENTS = ['code', 'name', 'type', 'basis', 'time-limit', 'process', 'fees', 'materials', 'forms', 'result'];
 
 export const ROWS: Row[] = [
   row(1, R, e(G1), e(OTV), e(YEAR), ALL),

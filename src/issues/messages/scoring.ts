@@ -23,6 +23,10 @@ export const scoringMessages = {
     zh: `事实“${name}”的次数 ${received} 过多：按次复合加分的精确值过长，无法列出`,
     en: `Fact "${name}" occurs too often (${received}): what compounds with every occurrence is too long to state exactly`,
   }),
+  'other-unit': ({ received, expected }) => ({
+    zh: `两条记录不是同一单位：${expected}，${received}`,
+    en: `The records are of two units: ${expected}, ${received}`,
+  }),
   'second-record': ({ name }) => ({
     zh: `同一批中已有单位“${name}”同一年度的记录`,
     en: `This batch already holds a record of unit "${name}" for the same year`,

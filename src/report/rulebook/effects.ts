@@ -1,114 +1,76 @@
 import type { Text } from '../../issues/index.js';
-import type {
-  Amount,
-  AwardEffect,
-  DeductEffect,
-  Defaults,
-  Effect,
-  EffectKind,
-  Measure,
-  Scale,
-} from '../../rulebook/index.js';
+import type { EarnEffect, Effect, EffectKind, Measure, ObserveEffect, Scale } from '../../rulebook/index.js';
+import { amountText } from './amounts.js';
+import { isShareDone } from './measures.js';
 import { scaleText } from './scales.js';
+import type { PlacedRule, Sheet } from './sheet.js';
+import { vetoText } from './vetoes.js';
 import { joined, points, sentences, text } from './words.js';
 
 type Described = {
-  readonly [K in EffectKind]: (
-    effect: Extract<Effect, { readonly kind: K }>,
-    measure: Measure,
-    defaults: Defaults,
-  ) => Text;
+  readonly [K in EffectKind]: (effect: Extract<Effect, { readonly kind: K }>, at: PlacedRule) => Text;
 };
 
 const EFFECTS: Described = {
-  earn: ({ points: full, scale, min, max }, measure, defaults) =>
+  earn: ({ points: full, scale, min, max }, { rule: { measure }, sheet }) =>
     sentences([
-      scaleText(scaleOf(scale, measure, defaults), String(full), titlesOf(measure)),
-      min === undefined
-        ? undefined
-        : min === null
-          ? text('不设下限', 'no least')
-          : text(`最低${min}分`, `at least ${min}`),
-      max === undefined
-        ? undefined
-        : max === null
-          ? text('不设上限', 'no most')
-          : text(`最高${max}分`, `at most ${max}`),
+      worthText(full, scale),
+      earnedText(full, scale, measure, sheet),
+      boundText(min, text('最低', 'at least'), text('不设下限，可为负分', 'no floor: may be below 0')),
+      boundText(max, text('最高', 'at most'), text('不设上限', 'no ceiling')),
     ]),
-  deduct: (effect, measure) =>
-    sentences([
-      amountText('扣', 'deducts', effect, measure),
-      effect.max === undefined ? undefined : most('扣', effect),
-    ]),
-  award: (effect, measure) =>
-    sentences([
-      amountText('加', 'awards', effect, measure),
-      effect.stacking === 'compound' ? text('逐次累乘', 'compounding') : undefined,
-      effect.max === undefined ? undefined : most('加', effect),
-    ]),
-  veto: (effect) => {
-    const fires = effect.required === undefined ? '' : effect.required;
-    const when = fires === '' ? text('有此情形', 'when it is so') : text(`达到${fires}`, `from ${fires}`);
-    const then = {
-      void: text('一票否决，不计总分', 'the whole is void'),
-      cap: text(`最高只计${'at' in effect ? effect.at : ''}分`, `capped at ${'at' in effect ? effect.at : ''}`),
-      set: text(`直接计${'at' in effect ? effect.at : ''}分`, `set to ${'at' in effect ? effect.at : ''}`),
-      grade: text(`等次不高于${'at' in effect ? effect.at : ''}`, `grade at best ${'at' in effect ? effect.at : ''}`),
-    }[effect.to];
-    return joined([when, then], '，', ', ');
-  },
-  observe: ({ finding }, measure) =>
-    (finding ?? (COUNTED.has(measure.kind) ? 'if-any' : 'unless-full')) === 'if-any'
-      ? text('不计分，有即提示', 'no points; a finding where there is any')
-      : text('不计分，未做到即提示', 'no points; a finding unless it is done'),
+  deduct: amountText,
+  award: amountText,
+  veto: vetoText,
+  observe: ({ finding }, { rule: { measure } }) => FINDINGS[finding ?? defaultFinding(measure)],
 };
 
-/** Observed as counts: a finding is made of any. */
-const COUNTED: ReadonlySet<Measure['kind']> = new Set(['count', 'events']);
+const FINDINGS = {
+  'unless-full': text('不计分，未全部做到即提示', 'no points; a finding unless all is done'),
+  'if-any': text('不计分，有即提示', 'no points; a finding where there is any'),
+  none: text('不计分', 'no points'),
+} as const satisfies Record<NonNullable<ObserveEffect['finding']> | 'none', Text>;
+
+/** Shares make a finding below 1, counts above 0; marks and words only where the rule says so. */
+function defaultFinding(measure: Measure): keyof typeof FINDINGS {
+  if (isShareDone(measure) || measure.kind === 'proportion' || measure.kind === 'profile') return 'unless-full';
+  return measure.kind === 'level' || measure.kind === 'tally' || measure.kind === 'rating' || measure.kind === 'given'
+    ? 'none'
+    : 'if-any';
+}
 
 /** What a rule does to the points, in words. */
-export function effectText(effect: Effect, measure: Measure, defaults: Defaults): Text {
-  return (EFFECTS[effect.kind] as (effect: Effect, measure: Measure, defaults: Defaults) => Text)(
-    effect,
-    measure,
-    defaults,
-  );
+export function effectText(effect: Effect, at: PlacedRule): Text {
+  return (EFFECTS[effect.kind] as (effect: Effect, at: PlacedRule) => Text)(effect, at);
 }
 
-/** A rule's own scale, else that of its measure; a mark is full at its upper bound. */
-function scaleOf(scale: Scale | undefined, measure: Measure, { scale: byMeasure = {} }: Defaults): Scale {
-  const own = scale ??
-    (byMeasure as Readonly<Record<string, Scale | undefined>>)[measure.kind] ?? { kind: 'proportional' };
-  const isPlain = (own.kind === 'proportional' || own.kind === 'all-or-nothing') && own.required === undefined;
-  return isPlain && measure.kind === 'rating' ? { ...own, required: measure.to } : own;
+function earnedText(full: EarnEffect['points'], scale: Scale | undefined, measure: Measure, sheet: Sheet): Text {
+  const own = scale ?? defaultScale(measure, sheet);
+  const isPlain = !('required' in own) && (own.kind === 'proportional' || own.kind === 'all-or-nothing');
+  if (isPlain && measure.kind === 'given') return text(`起评${full}分`, `${points(full).en} to start from`);
+  const required = fullAt(measure);
+  const titles = 'words' in measure ? measure.words : {};
+  return scaleText(isPlain && required !== undefined ? { ...own, required } : own, String(full), titles);
 }
 
-function titlesOf(measure: Measure): Readonly<Record<string, Text>> {
-  return 'words' in measure ? measure.words : {};
+/** What the rule weighs, where its scale gives points of its own. */
+function worthText(full: EarnEffect['points'], scale: Scale | undefined): Text | undefined {
+  const isOwn =
+    scale?.kind === 'table' || scale?.kind === 'steps' || (scale?.kind === 'line' && scale.points !== undefined);
+  return isOwn ? text(`分值${full}分`, `worth ${points(full).en}`) : undefined;
 }
 
-const BASES = {
-  earned: text('所得分', 'what was earned'),
-  'after-deductions': text('扣分后得分', 'the score after deductions'),
-  'full-marks': text('满分', 'the full marks'),
-} as const;
-
-function amountText(verb: '扣' | '加', verbs: string, effect: Amount<keyof typeof BASES>, measure: Measure): Text {
-  if ('scale' in effect) {
-    const { zh, en } = scaleText(effect.scale, '0', titlesOf(measure));
-    return text(`按以下${verb}分：${zh}`, `${verbs}: ${en}`);
-  }
-  const often = effect.per === 'once' ? text('有此情形一次性', 'once') : text('每次', 'each time');
-  if ('points' in effect) {
-    return text(`${often.zh}${verb}${effect.points}分`, `${verbs} ${points(effect.points).en} ${often.en}`);
-  }
-  const base = BASES[effect.of];
-  return text(
-    `${often.zh}${verb}${base.zh}的${effect.percent}`,
-    `${verbs} ${effect.percent} of ${base.en} ${often.en}`,
-  );
+function defaultScale({ kind }: Measure, { rulebook: { defaults = {} } }: Sheet): Scale {
+  return (defaults.scale as Readonly<Record<string, Scale>> | undefined)?.[kind] ?? { kind: 'proportional' };
 }
 
-function most(verb: '扣' | '加', { max }: DeductEffect | AwardEffect): Text {
-  return text(`最多${verb}${max}分`, `at most ${max}`);
+/** Where a plain scale is full, if that is not "all is done": a mark at its upper bound, a proportion at the whole. */
+function fullAt(measure: Measure) {
+  if (measure.kind === 'rating') return measure.to;
+  return measure.kind === 'proportion' ? '100%' : undefined;
+}
+
+function boundText(bound: EarnEffect['min'], words: Text, open: Text): Text | undefined {
+  if (bound === undefined) return undefined;
+  return bound === null ? open : joined([words, points(bound)], '', ' ');
 }

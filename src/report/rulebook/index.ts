@@ -1,2 +1,3 @@
 export { rulebookPage } from './page.js';
 export { cellTitle, reasonText, SOURCES } from './provenance.js';
+export { ruleTerms } from './rule-terms.js';

@@ -1,6 +1,6 @@
 import type { Text } from '../../issues/index.js';
-import type { Scale, ScaleKind } from '../../rulebook/index.js';
-import { listed, points, sentences, share, text } from './words.js';
+import type { LineScale, Scale, ScaleKind, TableScale } from '../../rulebook/index.js';
+import { joined, listed, minus, points, sentences, share, text } from './words.js';
 
 /** Titles of the words a table lists. */
 type Titles = Readonly<Record<string, Text>>;
@@ -21,40 +21,46 @@ const SCALES: Described = {
     sentences([
       ...steps.map((step) => {
         const worth = 'points' in step ? points(step.points) : shareOf(step.share, full);
-        return text(`不少于${step.atLeast}得${worth.zh}`, `${worth.en} from ${step.atLeast}`);
+        return text(`不少于${step.atLeast}为${worth.zh}`, `${worth.en} from ${step.atLeast}`);
       }),
       text('以下0分', 'below that nothing'),
     ]),
-  line: ({ at, points: start, per, up, down, counting }, full) =>
+  line: ({ at, points: start = '', per, up, down, counting }, full) =>
     sentences([
-      text(`${at}时为${start ?? full}分`, `${points(start ?? full).en} at ${at}`),
-      up === undefined ? undefined : text(`每多${per}计${signed(up)}分`, `${signed(up)} for each ${per} more`),
-      down === undefined ? undefined : text(`每少${per}计${signed(down)}分`, `${signed(down)} for each ${per} less`),
-      counting === 'whole' ? text('不足一份不计', 'whole ones only') : undefined,
-      counting === 'started' ? text('不足一份按一份计', 'started ones in full') : undefined,
+      text(`${at}时为${points(start || full).zh}`, `${points(start || full).en} at ${at}`),
+      up === undefined ? undefined : text(`每多${per}${grows(up)}分`, `${signed(up)} for each ${per} more`),
+      down === undefined ? undefined : text(`每少${per}${grows(down)}分`, `${signed(down)} for each ${per} less`),
+      counting && COUNTING[counting],
     ]),
   table: ({ table, take, start }, _full, titles) =>
     sentences([
-      start === undefined ? undefined : text(`起始${start}分`, `${points(start).en} to start with`),
-      listed(Object.entries(table).map(([word, worth]) => wordText(titles[word] ?? text(word, word), worth))),
-      take === undefined ? undefined : TAKES[take],
+      start === undefined ? undefined : text(`起始${points(start).zh}`, `${points(start).en} to start with`),
+      listed(Object.entries(table).map(([word, worth]) => wordText(titles[word] ?? `\`${word}\``, worth))),
+      take && TAKES[take],
     ]),
 };
+
+const COUNTING = {
+  exact: text('不足一份按比例', 'parts in proportion'),
+  whole: text('不足一份不计', 'whole ones only'),
+  started: text('不足一份按一份计', 'a started one counts in full'),
+} as const satisfies Record<NonNullable<LineScale['counting']>, Text>;
 
 const TAKES = {
   sum: text('各项相加', 'added up'),
   best: text('取最好一项', 'the best one counts'),
   worst: text('取最差一项', 'the worst one counts'),
   mean: text('取平均', 'the mean counts'),
-} as const;
+} as const satisfies Record<NonNullable<TableScale['take']>, Text>;
 
 /** How a quantity becomes points, of `full` where the scale gives no points itself. */
 export function scaleText(scale: Scale, full: string, titles: Titles = {}): Text {
   return (SCALES[scale.kind] as (scale: Scale, full: string, titles: Titles) => Text)(scale, full, titles);
 }
 
-function wordText({ zh, en }: Text, worth: string | number): Text {
-  return text(`${zh}${worth}分`, `${en} ${worth}`);
+function wordText(word: Text | string, worth: string | number): Text {
+  const { zh, en } = joined([word], '', '');
+  return text(`${zh} ${minus(worth)}分`, `${en} ${minus(worth)}`);
 }
 
 function shareOf(part: string | number, full: string): Text {
@@ -63,5 +69,10 @@ function shareOf(part: string | number, full: string): Text {
 
 function signed(value: string | number): string {
   const written = String(value);
-  return written.startsWith('-') ? written.replace('-', '−') : `+${written}`;
+  return written.startsWith('-') ? minus(written) : `+${written}`;
+}
+
+function grows(value: string | number): string {
+  const written = String(value);
+  return written.startsWith('-') ? `减${written.slice(1)}` : `增${written}`;
 }

@@ -2,23 +2,33 @@ import type { Text } from '../../issues/index.js';
 import type { FieldTest, Tests, Where } from '../../rulebook/index.js';
 import { joined, listed, sentences, text } from './words.js';
 
-/** When an object counts: `where` and not `unless`, in words; `undefined` where every object does. */
-export function whereText(where: Where | undefined, unless: Where | undefined): Text | undefined {
-  if (where === undefined && unless === undefined) return undefined;
-  const except = unless && anyOf(unless);
-  return sentences([where && anyOf(where), except && text(`${except.zh} 的除外`, `but not where ${except.en}`)]);
+/** Of a profile: when it counts as 1. */
+export function casesText(where: Where | undefined, unless: Where | undefined): Text {
+  const [is, isNot] = [whenText(where), whenText(unless)];
+  if (is) return sentences([is, isNot && text(`${isNot.zh} 的除外`, `but not where ${isNot.en}`)]);
+  if (isNot) return text(`除 ${isNot.zh} 外的一切情形`, `any, unless ${isNot.en}`);
+  return text('已填报', 'it is stated');
 }
 
-/** Any of the cases; tests that stand in all of them are said once. */
-function anyOf(where: Where): Text {
+/** Of a list: which entries count; empty where all do. */
+export function entriesText(where: Where | undefined, unless: Where | undefined): Text {
+  const [is, isNot] = [whenText(where), whenText(unless)];
+  return sentences([is, isNot && text(`${isNot.zh} 的除外`, `${is ? 'but ' : ''}not where ${isNot.en}`)]);
+}
+
+/** Any of the cases; tests that stand in all of them are said once; nothing where nothing is asked. */
+function whenText(where: Where | undefined): Text | undefined {
+  if (where === undefined) return undefined;
   const cases = Array.isArray(where) ? (where as readonly Tests[]) : [where as Tests];
-  const [first = {}] = cases;
+  const [first] = cases;
+  if (first === undefined) return text('任何情形均不计', 'no case counts');
   const common = Object.entries(first).filter(([field, test]) => cases.every((one) => isSame(one[field], test)));
   const own = cases.map((one) => Object.entries(one).filter(([field]) => !common.some(([known]) => known === field)));
-  const either = own.every((tests) => tests.length > 0) ? joined(own.map(allOf), '，或 ', ', or ') : text('', '');
-  if (common.length === 0 || either.en === '') return common.length === 0 ? either : allOf(common);
+  const isOpen = own.some((tests) => tests.length === 0);
+  const either = isOpen ? undefined : joined(own.map(allOf), '，或 ', ', or ');
+  if (common.length === 0) return either;
   const always = allOf(common);
-  return text(`${always.zh} 且（${either.zh}）`, `${always.en} and (${either.en})`);
+  return either ? text(`${always.zh} 且（${either.zh}）`, `${always.en} and (${either.en})`) : always;
 }
 
 function isSame(a: FieldTest | undefined, b: FieldTest): boolean {
@@ -27,22 +37,27 @@ function isSame(a: FieldTest | undefined, b: FieldTest): boolean {
 
 function allOf(tests: readonly (readonly [string, FieldTest])[]): Text {
   return joined(
-    tests.map(([field, test]) => testText(field, test)),
+    tests.map(([field, test]) => testText(`\`${field}\``, test)),
     ' 且 ',
     ' and ',
   );
 }
 
-function testText(id: string, test: FieldTest): Text {
-  const field = `\`${id}\``;
+function testText(field: string, test: FieldTest): Text {
   if (test === null) return text(`${field} 为空`, `${field} is none`);
-  if (typeof test !== 'object') return text(`${field} 为 ${test}`, `${field} is ${test}`);
+  if (typeof test !== 'object') return text(`${field} 为 ${valueText(test)}`, `${field} is ${valueText(test)}`);
   if ('in' in test) {
-    const { zh, en } = listed(test.in.map(String));
+    const { zh, en } = listed(test.in.map(valueText));
     return text(`${field} 为 ${zh} 之一`, `${field} is one of ${en}`);
   }
-  if ('includes' in test) return text(`${field} 含 ${test.includes}`, `${field} includes ${test.includes}`);
+  if ('includes' in test)
+    return text(`${field} 含 ${valueText(test.includes)}`, `${field} includes ${valueText(test.includes)}`);
   return rangeText(field, test);
+}
+
+/** A word as the record writes it; numbers and dates as they are. */
+export function valueText(value: string | number): string {
+  return typeof value === 'number' || /^-?\d[\d.:TZ+-]*$/.test(value) ? String(value) : `\`${value}\``;
 }
 
 type Range = Extract<FieldTest, { readonly from?: string } | { readonly atLeast?: unknown }>;
@@ -59,5 +74,6 @@ function rangeText(field: string, test: Range): Text {
     atLeast === undefined ? undefined : text(`不少于 ${atLeast}`, `is at least ${atLeast}`),
     atMost === undefined ? undefined : text(`不多于 ${atMost}`, `is at most ${atMost}`),
   ].filter((bound) => bound !== undefined);
-  return joined([field, joined(bounds, '、', ' and ')], ' ', ' ');
+  const said = bounds.length === 0 ? [text('已填报', 'is stated')] : bounds;
+  return joined([field, joined(said, '、', ' and ')], ' ', ' ');
 }

@@ -1,4 +1,4 @@
-import { add, ONE, power, type Ratio, wide } from '../../numbers/index.js';
+import { add, ONE, type Ratio, wide } from '../../numbers/index.js';
 import type { AwardEffect } from '../../rulebook/index.js';
 import { number } from '../context.js';
 import type { KnownQuantity } from '../quantity.js';
@@ -8,7 +8,13 @@ import { type CompiledAmount, compileAmount } from './amount.js';
 export interface CompiledAward extends CompiledAmount {
   readonly kind: 'award';
   /** What a compound award multiplies with the others of its section; absent where it is added. */
-  readonly growth?: (quantity: KnownQuantity) => Ratio;
+  readonly growth?: Growth;
+}
+
+/** A factor, and how often it is applied: a whole number, 0 or more. */
+export interface Growth {
+  readonly factor: Ratio;
+  readonly times: (quantity: KnownQuantity) => bigint;
 }
 
 export function compileAward(effect: AwardEffect): CompiledAward {
@@ -20,8 +26,13 @@ export function compileAward(effect: AwardEffect): CompiledAward {
   };
 }
 
-/** 1 + rate, to the power of the quantity where it is per occurrence: a whole number. */
-function growthBy(percent: string, per: 'once' | 'occurrence'): (quantity: KnownQuantity) => Ratio {
-  const factor = add(ONE, number(percent));
-  return (quantity) => power(factor, per === 'once' ? 1 : Number(wide(numberOf(quantity)).n));
+/** 1 + rate, once or for each occurrence. */
+function growthBy(percent: string, per: 'once' | 'occurrence'): Growth {
+  return {
+    factor: add(ONE, number(percent)),
+    times: (quantity) => {
+      const { n } = wide(numberOf(quantity));
+      return n > 0n ? (per === 'once' ? 1n : n) : 0n;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { add, divide, ONE, ZERO } from '../../numbers/index.js';
 import type { ChecklistMeasure } from '../../rulebook/index.js';
 import { number } from '../context.js';
+import { SHARE } from '../quantity.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 
 export function compileChecklist(measure: ChecklistMeasure): CompiledMeasure<FactOf<'checklist'>> {
@@ -13,7 +14,7 @@ export function compileChecklist(measure: ChecklistMeasure): CompiledMeasure<Fac
       for (const id of done) weight = add(weight, weights.get(id)!);
       return { is: 'number', value: divide(weight, all) };
     },
-    domain: { from: ZERO, to: ONE },
+    domain: SHARE,
     describe: ({ done }) => {
       const open = items.filter(([id]) => !done.has(id)).map(([, { title }]) => title);
       const counted = {

@@ -1,7 +1,8 @@
 import { type Day, monthOf, parseCivilDate, quarterOf, yearOf } from '../../calendar/index.js';
-import { ratio, ZERO } from '../../numbers/index.js';
+import { ratio } from '../../numbers/index.js';
 import type { CountMeasure } from '../../rulebook/index.js';
 import type { Context } from '../context.js';
+import { WHOLE } from '../quantity.js';
 import { formatAmount } from '../words.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 
@@ -24,7 +25,7 @@ export function compileCount(measure: CountMeasure, context: Context): CompiledM
   };
   return {
     quantity: (fact) => ({ is: 'number', value: countOf(fact) }),
-    domain: { from: ZERO, to: null },
+    domain: WHOLE,
     describe: (fact) => {
       const n = formatAmount(countOf(fact));
       return period ? { zh: `${n} ${period.zh}`, en: `in ${n} ${period.en}` } : { zh: `${n} 次`, en: `${n} times` };

@@ -3,7 +3,7 @@ import { add, divide, ONE, type Ratio, ratio, ZERO } from '../../numbers/index.j
 import type { ParsedDelay } from '../../record/index.js';
 import type { DelaysMeasure } from '../../rulebook/index.js';
 import { type Context, number } from '../context.js';
-import { LEFT_OUT, NOTHING, type Quantity } from '../quantity.js';
+import { LEFT_OUT, NOTHING, type Quantity, SHARE, WHOLE } from '../quantity.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 
 /** How an item stands to its terms; `undefined`: not done, and its limit ends after the year, so it is left out. */
@@ -48,7 +48,7 @@ export function compileDelays(measure: DelaysMeasure, context: Context): Compile
       if (countsLate) return { is: 'number', value: ratio(standings.filter(isLate).length) };
       return mean(standings.map((standing) => worth[standing]));
     },
-    domain: countsLate ? { from: ZERO, to: null } : { from: ZERO, to: ONE },
+    domain: countsLate ? WHOLE : SHARE,
     describe: (fact) => {
       if (fact.items.length === 0) return { zh: '没有发生', en: 'did not happen' };
       const standings = standingsOf(fact);

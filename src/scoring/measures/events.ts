@@ -2,6 +2,7 @@ import { add, ONE, type Ratio, ratio, ZERO } from '../../numbers/index.js';
 import type { ParsedFields, ParsedValue } from '../../record/index.js';
 import type { EventsMeasure, Word } from '../../rulebook/index.js';
 import type { Context } from '../context.js';
+import { WHOLE } from '../quantity.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 import { compileWhere } from './where.js';
 
@@ -16,7 +17,7 @@ export function compileEvents(measure: EventsMeasure, context: Context): Compile
       by === undefined
         ? { is: 'number', value: ratio(counted(fact).length) }
         : { is: 'words', counts: countBy(counted(fact), by) },
-    domain: by === undefined ? { from: ZERO, to: null } : undefined,
+    domain: by === undefined ? WHOLE : undefined,
     describe: (fact) => ({
       zh: `${fact.entries.length} 项记录中计 ${counted(fact).length} 项`,
       en: `${counted(fact).length} of ${fact.entries.length} entries counted`,

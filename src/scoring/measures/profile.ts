@@ -2,6 +2,7 @@ import { ONE, ZERO } from '../../numbers/index.js';
 import type { ParsedFields } from '../../record/index.js';
 import type { ProfileMeasure } from '../../rulebook/index.js';
 import type { Context } from '../context.js';
+import { SHARE } from '../quantity.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 import { compileWhere } from './where.js';
 
@@ -23,7 +24,7 @@ export function compileProfile(measure: ProfileMeasure, context: Context): Compi
       if (holding === 'unknown') return { is: 'missing', fields: tested.filter((field) => !fields.has(field)) };
       return holding ? YES : NO;
     },
-    domain: { from: ZERO, to: ONE },
+    domain: { ...SHARE, isWhole: true },
     describe: ({ fields }) =>
       holds(fields) === true
         ? { zh: '情形成立', en: 'the case described holds' }

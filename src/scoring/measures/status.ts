@@ -1,6 +1,7 @@
 import { ONE, ZERO } from '../../numbers/index.js';
 import type { StatusMeasure } from '../../rulebook/index.js';
 import { type Context, number } from '../context.js';
+import { SHARE } from '../quantity.js';
 import { formatShare } from '../words.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 
@@ -16,7 +17,7 @@ export function compileStatus(measure: StatusMeasure, context: Context): Compile
     fact.status === 'met' ? ONE : fact.status === 'unmet' ? ZERO : (fact.share ?? partial);
   return {
     quantity: (fact) => ({ is: 'number', value: shareOf(fact) }),
-    domain: { from: ZERO, to: ONE },
+    domain: SHARE,
     describe: (fact) => {
       const { zh, en } = WORDS[fact.status];
       if (fact.status !== 'partial') return { zh, en };

@@ -1,9 +1,14 @@
 import {
   add,
+  ceiling,
   compareRatios,
   divide,
+  floor,
   greatest,
+  isWhole,
   multiply,
+  negate,
+  ONE,
   type Ratio,
   sign,
   subtract,
@@ -12,6 +17,7 @@ import {
 } from '../../numbers/index.js';
 import type { LineScale } from '../../rulebook/index.js';
 import { number } from '../context.js';
+import type { Acting } from '../quantity.js';
 import { type CompiledPointsScale, numberOf, type ScaleSetting } from './scale.js';
 
 export function compileLine(scale: LineScale, setting: ScaleSetting): CompiledPointsScale {
@@ -31,15 +37,31 @@ export function compileLine(scale: LineScale, setting: ScaleSetting): CompiledPo
       ? add(points, multiply(up, stepsIn(subtract(value, at))))
       : add(points, multiply(down, stepsIn(subtract(at, value))));
 
+  /** Where the points tend just above a value. */
+  const pointsAbove = (value: Ratio) => {
+    const steps = divide(subtract(value, at), per);
+    if (counting === 'exact' || !isWhole(steps)) return pointsAt(value);
+    if (sign(steps) < 0) {
+      const short = negate(steps);
+      return add(points, multiply(down, counting === 'whole' ? subtract(short, ONE) : short));
+    }
+    return add(points, multiply(up, counting === 'whole' ? steps : add(steps, ONE)));
+  };
+
   return {
     points: (quantity) => pointsAt(numberOf(quantity)),
-    greatest: (domain) => {
-      const [from, to] = [domain?.from ?? null, domain?.to ?? null];
-      if ((to === null && sign(up) > 0) || (from === null && sign(down) > 0)) return null;
-      const ends = [from, to].filter((end): end is Ratio => end !== null).map(pointsAt);
-      const isInside = (from === null || compareRatios(at, from) >= 0) && (to === null || compareRatios(at, to) <= 0);
-      // each side is monotone, so its greatest stands at one of its ends
-      return (isInside ? [points, ...ends] : ends).reduce(greatest);
+    // each side is monotone, so its greatest stands at one of its ends
+    greatest: (acting) => {
+      const { from, to, isOpen } = acting!;
+      if (to === null && sign(up) > 0) return null;
+      const turns = acting!.isWhole ? [floor(at), ceiling(at)] : [at];
+      const inside = turns.filter((turn) => isInside(turn, acting!));
+      const first = isOpen ? pointsAbove(from) : pointsAt(from);
+      return [...inside, ...(to === null ? [] : [to])].map(pointsAt).reduce(greatest, first);
     },
   };
+}
+
+function isInside(value: Ratio, { from, to, isOpen }: Acting): boolean {
+  return compareRatios(value, from) >= (isOpen ? 1 : 0) && (to === null || compareRatios(value, to) <= 0);
 }

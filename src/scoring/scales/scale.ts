@@ -1,5 +1,5 @@
 import type { Ratio } from '../../numbers/index.js';
-import type { Domain, KnownQuantity } from '../quantity.js';
+import type { Acting, KnownQuantity } from '../quantity.js';
 
 /** A scale, compiled: how a quantity becomes points. */
 export interface CompiledScale {
@@ -8,8 +8,8 @@ export interface CompiledScale {
 }
 /** A scale that gives points itself, which a deduction or award may use. */
 export interface CompiledPointsScale extends CompiledScale {
-  /** The most points any quantity of the domain gives; `null` = no end. */
-  readonly greatest: (domain: Domain | undefined) => Ratio | null;
+  /** The most points a quantity it acts on gives (`undefined`: words); `null` = no end. */
+  readonly greatest: (acting: Acting | undefined) => Ratio | null;
 }
 
 /** What a scale needs to know of its rule. */

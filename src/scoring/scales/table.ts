@@ -1,4 +1,4 @@
-import { add, compareRatios, divide, multiply, type Ratio, sign, ZERO } from '../../numbers/index.js';
+import { add, compareRatios, divide, greatest, multiply, type Ratio, sign, ZERO } from '../../numbers/index.js';
 import type { TableScale, Word } from '../../rulebook/index.js';
 import { number } from '../context.js';
 import type { KnownQuantity } from '../quantity.js';
@@ -36,15 +36,11 @@ export function compileTable(scale: TableScale): CompiledPointsScale {
       return take === 'mean' ? undefined : start;
     },
     greatest: () => {
-      const best = extreme(
-        [...points.values()].map((one) => ({ points: one, count: one })),
-        1,
-      );
-      const isOpen = scale.take === 'sum' && sign(best) > 0;
-      if (isOpen) return null;
+      const best = [...points.values()].reduce(greatest);
+      if (scale.take === 'sum' && sign(best) > 0) return null;
       const most = add(start, best);
-      // nothing counted gives `start`, except to a level, which always has a word
-      return scale.take !== undefined && compareRatios(start, most) > 0 ? start : most;
+      // nothing counted gives `start`: not to a level, which always has a word, nor to a mean
+      return scale.take === undefined || scale.take === 'mean' ? most : greatest(start, most);
     },
   };
 }

@@ -9,11 +9,11 @@ export interface Place {
   percent: boolean;
   of: Json;
   stacking: Json;
-  /** caps or sets, so that both never meet */
-  bound: 'cap' | 'set';
   /** rule points may not move, for the marks must add up */
   locked: boolean;
   full: number;
+  /** values for caps and sets that can bite */
+  limits: number[];
 }
 /** one of `in` for a threshold inside the reach of the measure */
 function threshold(gen: Gen, made: Made, at: number): Json {
@@ -43,18 +43,17 @@ function line(gen: Gen, made: Made, earn: boolean): Obj {
   const { rng } = gen;
   const whole = made.shape === 'whole' && rng.chance(0.6);
   const low = made.shape === 'rating' ? made.from! : 0;
-  const free = earn || low > 0;
-  const at = rng.pick(free ? [0, 0.4, 0.6, 1] : [0, 0.2]);
+  const at = rng.pick([0, 0.2, 0.4, 0.6, 1]);
   const out: Obj = { kind: 'line' };
   if (made.shape === 'whole') out.at = whole ? gen.dec(String(Math.round(at * 3))) : gen.dec(String(at + 0.5));
   else out.at = at === 0 ? gen.dec(String(low)) : threshold(gen, made, at);
   out.per = made.shape === 'share' ? rng.pick(['1%', '10%', '0.05']) : gen.dec(whole ? rng.pick(['1', '2']) : '1.5');
   const slope = () => rng.pick(['0.1', '0.25', '0.5']);
-  const sides = free ? rng.pick(['up', 'down', 'both']) : 'up';
+  const sides = rng.pick(earn ? ['up', 'down', 'both'] : ['up', 'up', 'down', 'both']);
   const signs = earn ? (rng.chance(0.4) ? ['-', ''] : ['', '-']) : ['', ''];
   if (sides !== 'down') out.up = gen.alt(() => gen.dec(signs[0]! + slope()), 0.1);
   if (sides !== 'up') out.down = gen.alt(() => gen.dec(signs[1]! + slope()), 0.1);
-  if (earn && rng.chance(0.3)) out.points = gen.dec('1');
+  if (rng.chance(earn ? 0.3 : 0.15)) out.points = gen.dec('1');
   if (!whole || rng.chance(0.3)) out.counting = gen.word(['exact', 'whole', 'started'], 0.1);
   return out;
 }
@@ -71,11 +70,10 @@ function table(gen: Gen, made: Made, effect: string, mean: boolean): Obj {
     if (!earn) v = Math.max(v, 0.5);
   }
   const out: Obj = { kind: 'table', table: values };
+  if (rng.chance(0.3)) out.start = gen.dec(rng.pick(earn ? ['1', '2', '-0.5'] : ['1', '2', '0.5']));
   if (made.measure.kind === 'level') return out;
-  const takes = earn ? ['sum', 'best', 'worst', 'mean'] : effect === 'award' || gen.loose ? ['sum', 'best'] : ['sum'];
-  const take = rng.pick(takes);
-  out.take = take === 'mean' && !mean ? 'sum' : take;
-  if (earn && rng.chance(0.3)) out.start = gen.dec(rng.pick(['1', '2', '-0.5']));
+  const take = rng.pick(['sum', 'best', 'worst', 'mean']);
+  out.take = take === 'mean' && earn && !mean ? 'sum' : take;
   return out;
 }
 
@@ -86,7 +84,7 @@ export function pointsScale(gen: Gen, made: Made, effect: string, mean = false):
 
 function required(gen: Gen, made: Made): Json {
   if (made.shape === 'share') return gen.share(gen.rng.pick(['0.4', '0.8', '0.9', '1']));
-  if (made.shape === 'rating') return threshold(gen, made, gen.rng.pick([0.5, 0.8]));
+  if (made.shape === 'rating') return threshold(gen, made, gen.rng.pick(made.from! < 0 ? [0.9, 1] : [0.5, 0.8]));
   return gen.rng.int(1, 4);
 }
 
@@ -125,7 +123,9 @@ export function makeAmount(gen: Gen, kind: 'deduct' | 'award', made: Made, place
   const out: Obj = { kind };
   const open = made.shape === 'whole' || made.measure.beyond === true;
   const way =
-    made.shape === 'words' ? 'scale' : rng.pick(place.percent ? ['points', 'percent', 'scale'] : ['points', 'scale']);
+    made.shape === 'words'
+      ? 'scale'
+      : rng.pick(place.percent ? ['points', 'percent', 'percent', 'scale'] : ['points', 'scale']);
   let compound = false;
   if (way === 'scale') out.scale = gen.alt(() => pointsScale(gen, made, kind), 0.1);
   if (way === 'points') {
@@ -133,16 +133,16 @@ export function makeAmount(gen: Gen, kind: 'deduct' | 'award', made: Made, place
     out.per = gen.word(['once', 'occurrence'], 0.15);
   }
   if (way === 'percent') {
-    out.percent = gen.alt(() => rng.pick(['1%', '2%', '5%', '2.5%']), 0.15);
+    const large = kind === 'deduct' && rng.chance(0.5);
+    out.percent = gen.alt(() => rng.pick(large ? ['30%', '60%', '120%'] : ['1%', '2%', '5%', '2.5%']), 0.15);
     if (kind === 'award') {
       out.of = place.of;
       out.stacking = place.stacking;
       compound = place.stacking !== 'add';
       out.per = !compound || made.shape === 'whole' ? gen.word(['once', 'occurrence'], 0.15) : 'once';
     } else {
-      const of = gen.word(['earned', 'full-marks'], 0.1);
-      out.of = of;
-      out.per = open && of !== 'full-marks' ? 'once' : gen.word(['once', 'occurrence'], 0.15);
+      out.of = gen.word(['earned', 'full-marks'], 0.1);
+      out.per = gen.word(['once', 'occurrence'], 0.15);
     }
   }
   if (!compound && rng.chance(open ? 0.6 : 0.25))
@@ -152,7 +152,7 @@ export function makeAmount(gen: Gen, kind: 'deduct' | 'award', made: Made, place
 
 export function makeVeto(gen: Gen, made: Made, place: Place): Obj {
   const { rng } = gen;
-  const to = rng.pick(['void', 'cap', 'set', 'grade', 'bound']);
+  const to = rng.pick(['void', 'bound', 'bound', 'bound', 'grade']);
   const out: Obj = { kind: 'veto' };
   if (made.shape === 'rating' || rng.chance(0.4)) out.required = gen.alt(() => required(gen, made), 0.1);
   if (to === 'void') return { ...out, to };
@@ -160,8 +160,8 @@ export function makeVeto(gen: Gen, made: Made, place: Place): Obj {
     gen.usesGrades = true;
     return { ...out, to, at: gen.word(['good', 'fair'], 0.2) };
   }
-  const at = () => gen.dec(String(Math.round(place.full * rng.pick([0, 0.3, 0.5, 0.6, 0.8]) * 100) / 100));
-  return { ...out, to: gen.loose ? rng.pick(['cap', 'set']) : place.bound, at: gen.alt(at, 0.15) };
+  const at = () => gen.dec(String(rng.pick(place.limits)));
+  return { ...out, to: rng.pick(['cap', 'set']), at: gen.alt(at, 0.15) };
 }
 
 export function makeObserve(gen: Gen): Obj {

@@ -27,8 +27,11 @@ function condition(world: World, target: Draft | Node, wantHigh: boolean): Obj {
   const { gen } = world;
   const { rng } = gen;
   const rule = 'rule' in target;
-  const value = () =>
-    rule ? threshold(world, target) : gen.dec(String(target.place.full * rng.pick([0.3, 0.5, 0.8])));
+  const value = () => {
+    if (rule) return threshold(world, target);
+    if (target.type === 'adjustment') return gen.dec(rng.pick(['-3', '-1', '0', '0.5', '1', '3']));
+    return gen.dec(String(target.place.full * rng.pick([0.3, 0.5, 0.8])));
+  };
   const out: Obj = rule ? { rule: target.id } : { section: target.id };
   const high = gen.loose ? rng.chance(0.5) : wantHigh;
   out[high ? rng.pick(['atLeast', 'above']) : rng.pick(['atMost', 'below'])] = gen.alt(value, 0.15);
@@ -60,6 +63,11 @@ function hasCycle(world: World): boolean {
     named(`s:${n.id}`, n.section.when ?? null);
     if (n.type !== 'adjustment') continue;
     const base = earningNode(n);
+    for (let outer = n.parent!; outer !== base; outer = outer.parent!) named(`s:${n.id}`, outer.section.when ?? null);
+    for (const c of world.nodes) {
+      const isBefore = c.type === 'adjustment' && c.flavour !== 'awards' && earningNode(c) === base;
+      if (isBefore && n.flavour === 'awards') link(`s:${n.id}`, `s:${c.id}`);
+    }
     for (const d of world.drafts) if (actingNode(d.node) === base) link(`s:${n.id}`, `r:${d.id}`);
     for (const c of world.nodes) {
       if (c.type === 'marks' && c.parent && actingNode(c.parent) === base) link(`s:${n.id}`, `s:${c.id}`);
@@ -77,27 +85,44 @@ function hasCycle(world: World): boolean {
   return [...edges.keys()].some(visit);
 }
 
+interface Wish {
+  holder?: Node;
+  target?: Node;
+}
+
+/** An adjustment with a gate, and a condition on one that stands in it. */
+function nestedWishes({ gen, nodes }: World): Wish[] {
+  const inner = nodes.filter((n) => n.type === 'adjustment' && n.parent!.type === 'adjustment' && n.flavour !== 'both');
+  if (!inner.length || gen.rng.chance(0.2)) return [];
+  const target = gen.rng.pick(inner);
+  return [{ holder: target.parent! }, { target }];
+}
+
 export function makeGates(world: World): void {
   const { gen, nodes, drafts } = world;
   const { rng } = gen;
   const targets = new Set<Draft>();
   const gated = new Set<Draft>();
-  for (let i = rng.pick([0, 1, 1, 2, 3]); i > 0; i--) {
+  const wishes: Wish[] = [...nestedWishes(world), ...Array.from({ length: rng.pick([0, 1, 1, 2, 3]) }, () => ({}))];
+  for (const wish of wishes) {
     const adjustments = nodes.filter((n) => n.type === 'adjustment' && !n.section.when && n.flavour !== 'both');
     const able = drafts.filter((d) => !gated.has(d) && !targets.has(d) && mayGate(world, d));
     const what =
-      rng.chance(0.3) && adjustments.length ? rng.pick(adjustments) : able.length ? rng.pick(able) : undefined;
+      wish.holder ??
+      (rng.chance(0.3) && adjustments.length ? rng.pick(adjustments) : able.length ? rng.pick(able) : undefined);
     if (!what) continue;
     const up = 'rule' in what ? what.effect === 'award' : what.flavour === 'awards';
-    const sections = nodes.filter(
-      (n) => n.type === 'marks' && n.parent && !under('rule' in what ? what.node : what, n),
-    );
+    const sections = nodes.filter((n) => {
+      const [here, around] = 'rule' in what ? [what.node, false] : [what, under(n, what)];
+      return n.type !== 'heading' && n.parent && !around && !under(here, n);
+    });
     const rules = drafts.filter((d) => d !== what && !gated.has(d) && readable(world, d));
     const pick = (): Draft | Node | undefined => {
       if (sections.length && (rng.chance(0.5) || !rules.length)) return rng.pick(sections);
       return rules.length ? rng.pick(rules) : undefined;
     };
-    const chosen = [...new Set(rng.chance(0.25) ? [pick(), pick()] : [pick()])].filter((t) => t !== undefined);
+    const first = wish.target && sections.includes(wish.target) ? wish.target : pick();
+    const chosen = [...new Set(rng.chance(0.25) ? [first, pick()] : [first])].filter((t) => t !== undefined);
     if (!chosen.length) continue;
     const all = chosen.map((t) => condition(world, t, up === (!('rule' in t) || good(t, world) === 1)));
     const holder = 'rule' in what ? what.rule : what.section;
@@ -108,7 +133,10 @@ export function makeGates(world: World): void {
       continue;
     }
     for (const t of chosen) {
-      if (!('rule' in t)) continue;
+      if (!('rule' in t)) {
+        keepOne(world, t);
+        continue;
+      }
       targets.add(t);
       t.kept = true;
     }
@@ -121,6 +149,12 @@ export function makeGates(world: World): void {
       }
     }
   }
+}
+
+/** An adjustment that is read keeps something in it under every reading. */
+function keepOne(world: World, node: Node): void {
+  const amount = world.drafts.find((d) => d.node === node && (d.effect === 'award' || d.effect === 'deduct'));
+  if (amount) amount.kept = true;
 }
 
 function shared(world: World, d: Draft): boolean {

@@ -57,6 +57,8 @@ function draw(gen: Gen, kind: string, allowed: Shape[]): Made {
         ['1', '5'],
         ['0', '100'],
         ['0.5', '4.5'],
+        ['-5', '5'],
+        ['-2', '0.5'],
       ] as const);
       return {
         measure: { kind, from: gen.dec(from), to: gen.dec(to) },

@@ -31,7 +31,7 @@ export function makeRules(world: World): void {
   const { rng } = gen;
   for (const node of mustEarn(nodes)) add(world, node, 'earn', true);
   for (const node of nodes.filter((n) => n.type === 'adjustment')) {
-    add(world, node, effectIn(gen, node), !!node.percentCeiling);
+    add(world, node, amountIn(gen, node), !!node.percentCeiling);
     if (node.percentCeiling) needPercent(world, node);
   }
   const more = rng.int(3, 14) - world.drafts.length;
@@ -42,10 +42,14 @@ export function makeRules(world: World): void {
   }
 }
 
-function effectIn(gen: Gen, node: Node): string {
-  if (node.flavour === 'awards') return 'award';
-  if (node.flavour === 'deductions') return 'deduct';
+/** What an adjustment is made of. */
+function amountIn(gen: Gen, node: Node): string {
   if (node.flavour === 'both') return gen.rng.pick(['award', 'deduct']);
+  return node.flavour === 'awards' ? 'award' : 'deduct';
+}
+
+function effectIn(gen: Gen, node: Node): string {
+  if (node.flavour) return gen.rng.chance(0.3) ? gen.rng.pick(['veto', 'veto', 'observe']) : amountIn(gen, node);
   return gen.rng.pick(['earn', 'earn', 'earn', 'earn', 'deduct', 'award', 'veto', 'observe']);
 }
 

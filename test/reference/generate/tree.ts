@@ -30,8 +30,9 @@ export function makeTree(gen: Gen, kinds: string[], roles: string[]): Node[] {
   const extra = rng.int(0, 6 - nodes.length);
   for (let i = 1; i <= extra; i++) {
     const type = rng.pick(['marks', 'marks', 'heading', 'adjustment', 'adjustment'] as const);
-    const able = nodes.filter((n) => n.type !== 'adjustment' || (type === 'adjustment' && rng.chance(0.3)));
-    nodes.push(child(gen, `s-${i}`, type, rng.pick(able), kinds, roles));
+    const [outer, able] = [nodes.filter((n) => n.type === 'adjustment'), nodes.filter((n) => n.type !== 'adjustment')];
+    const nested = type === 'adjustment' && outer.length > 0 && rng.chance(0.5);
+    nodes.push(child(gen, `s-${i}`, type, rng.pick(nested ? outer : able), kinds, roles));
   }
   return nodes;
 }
@@ -41,9 +42,9 @@ function place(gen: Gen, full: number, percent: boolean, locked: boolean): Place
     percent,
     of: gen.word(['earned', 'after-deductions', 'full-marks'], 0.15),
     stacking: gen.word(['add', 'compound'], 0.2),
-    bound: gen.rng.pick(['cap', 'set']),
     locked,
     full,
+    limits: [0, 0.3, 0.5, 0.5, 0.6, 0.8].map((share) => Math.round(full * share * 100) / 100),
   };
 }
 
@@ -60,7 +61,7 @@ function normalising(gen: Gen, section: Obj, addsUp: boolean): void {
   if (addsUp) {
     section.addsUp = true;
     if (gen.rng.chance(0.75)) section.notApplicable = gen.word(['rescale', 'spread-equally', 'leave'], 0.15);
-  } else if (gen.rng.chance(0.2)) section.notApplicable = 'rescale';
+  } else if (gen.rng.chance(0.25)) section.notApplicable = gen.word(['rescale', 'spread-equally', 'leave'], 0.1);
 }
 
 function root(gen: Gen, id: string, kind?: string): Node {
@@ -112,7 +113,7 @@ function adjustment(gen: Gen, id: string, parent: Node, section: Obj): Node {
     flavour,
     addsUp: false,
     locked: false,
-    place: place(gen, base.place.full, percent, false),
+    place: { ...place(gen, base.place.full, percent, false), limits: [-1, 0, 0.5, 1, 1, 2] },
     section,
   };
   if (flavour !== 'deductions' && rng.chance(0.5)) {
@@ -123,7 +124,8 @@ function adjustment(gen: Gen, id: string, parent: Node, section: Obj): Node {
     );
   }
   if (flavour !== 'awards' && rng.chance(0.5)) section.floor = gen.alt(() => rng.pick(['-2', '-5', null, '-1']), 0.25);
-  if (rng.chance(0.15)) section.round = rng.int(0, 2);
+  // a rounded percent of what is earned is a staircase: not too many steps
+  if (rng.chance(0.15)) section.round = rng.int(0, flavour === 'deductions' ? 0 : percent ? 1 : 2);
   return node;
 }
 

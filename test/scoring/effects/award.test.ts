@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createScorer } from '../../../src/index.js';
 import { amountOf, amounts, book, scoreOf } from '../book.js';
 
 const EARNED = { measure: { kind: 'proportion' }, effect: { kind: 'earn', points: '100' } };
@@ -75,6 +76,24 @@ describe('award', () => {
   it('compounded up to the maximum of its own rule', () => {
     const rule = percent('earned', { stacking: 'compound', max: '5' });
     expect(amountsOf(scored({ rule }, { rule: 2 }), 'rule')).toEqual(['5']);
+  });
+
+  it('compounded over many occurrences is exact, at once', () => {
+    const rules = { earned: EARNED, rule: percent('earned', { stacking: 'compound', percent: '2.5%' }) };
+    const scorer = createScorer(book({ rules, sections: { root: { fullMarks: '100' } } }));
+    const record = (n: number) => ({
+      unit: { id: 'u', kind: 'township' },
+      year: 2018,
+      facts: { earned: { part: 4, whole: 5 }, rule: n },
+    });
+    const started = performance.now();
+    const score = scorer.score(record(20_000) as never);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    // 80 × (41/40)^20000 − 80 = (41^20000 − 40^20000) / (40^20000 / 80)
+    expect(amountOf(score, 'rule')).toBe(`${41n ** 20_000n - 40n ** 20_000n}/${40n ** 20_000n / 80n}`);
+    // 80 × 1.025^80000 has 860 digits; a million times 2.5 % is too much
+    expect(scorer.total(record(80_000) as never)).toMatch(/^\d{860}\.\d\d$/);
+    expect(() => scorer.score(record(1_000_000) as never)).toThrow('compound');
   });
 
   it('by word gives the start of its table when nothing is counted, and nothing when it is not claimed', () => {

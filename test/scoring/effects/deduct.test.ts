@@ -65,6 +65,42 @@ describe('deduct', () => {
     });
   });
 
+  it('while its fact is missing acts on what is above 0 alone', () => {
+    const low = (measure: object, effect: object) =>
+      scoreOf(book({ rules: { base: GIVEN, rule: { measure, effect: { kind: 'deduct', ...effect } } } }), {}).range.low;
+    const line = (more: object) => ({ scale: { kind: 'line', per: '1', ...more } });
+    const steps = (...pairs: [string, string][]) => ({
+      scale: { kind: 'steps', steps: pairs.map(([atLeast, points]) => ({ atLeast, points })) },
+    });
+    const rating = { kind: 'rating', from: '-4', to: '5' };
+    // one for each mark below 0, none of which acts
+    expect(low(rating, line({ at: '0', down: '1', counting: 'exact' }))).toBe('100.00');
+    // just above 0 nearly 2 below 2: 2 started, 1 whole
+    expect(low(rating, line({ at: '2', down: '1', counting: 'exact' }))).toBe('98.00');
+    expect(low(rating, line({ at: '2', down: '1', counting: 'started' }))).toBe('98.00');
+    expect(low(rating, line({ at: '2', down: '1', counting: 'whole' }))).toBe('99.00');
+    // falling from 9 by 1 for each mark from −2 on: nearly 7 just above 0, 6 when started; at −2 it would be 9
+    const falling = { at: '-2', points: '9', up: '-1' };
+    expect(low(rating, line({ ...falling, counting: 'exact' }))).toBe('93.00');
+    expect(low(rating, line({ ...falling, counting: 'whole' }))).toBe('93.00');
+    expect(low(rating, line({ ...falling, counting: 'started' }))).toBe('94.00');
+    expect(low({ kind: 'proportion', beyond: true }, line({ ...falling, counting: 'exact' }))).toBe('93.00');
+    // a count is 1 at least: 3 − 1; between whole numbers nothing turns
+    expect(low({ kind: 'count' }, line({ at: '3', down: '1' }))).toBe('98.00');
+    expect(low({ kind: 'count' }, line({ at: '0.5', down: '1', counting: 'started' }))).toBe('100.00');
+    // a profile that holds is 1
+    const profile = { kind: 'profile', fields: { n: { type: 'whole' } }, where: { n: 1 } };
+    expect(low(profile, line({ at: '1', down: '1' }))).toBe('100.00');
+    // 9 only below 0; 4 from 0 to 3
+    expect(low(rating, steps(['3', '2'], ['0', '4'], ['-2', '9']))).toBe('96.00');
+    // no share reaches one and a half; no whole number lies from 0.2 to below 0.8
+    expect(low({ kind: 'status' }, steps(['150%', '9'], ['50%', '2']))).toBe('98.00');
+    expect(low({ kind: 'count' }, steps(['0.8', '1'], ['0.2', '5']))).toBe('99.00');
+    const below = { kind: 'rating', from: '-4', to: '-1' };
+    expect(low(below, { points: '3', per: 'once' })).toBe('100.00');
+    expect(low(below, line({ at: '-3', up: '1', counting: 'exact' }))).toBe('100.00');
+  });
+
   it('does nothing where its fact measures nothing', () => {
     const rule = {
       measure: { kind: 'delays', limit: { unit: 'days', n: 3 }, quantity: 'number-late' },

@@ -119,6 +119,19 @@ describe('earn: not applicable', () => {
     expect(amountOf(scoreOf(book({ rules: closed }), { rule: EXEMPT }), 'rule')).toBe('6');
   });
 
+  it('is of the other rule’s points, not of its maximum, and passes all of them where that does', () => {
+    const scale = { kind: 'line', at: '0', per: '1', points: '0', up: '3' };
+    const rules = {
+      base: GIVEN,
+      other: { measure: { kind: 'count' }, effect: { kind: 'earn', points: '10', max: '12', scale } },
+      rule: status({ notApplicable: { shareOf: 'other' } }),
+    };
+    const amount = (other: number) => amountOf(scoreOf(book({ rules }), { other, rule: EXEMPT }), 'rule');
+    // 6 × 9/10; 6 × 12/10, for 15 is kept at 12
+    expect([amount(3), amount(5)]).toEqual(['27/5', '36/5']);
+    expect(scoreOf(book({ rules }), { rule: EXEMPT }).range).toEqual({ low: '100.00', high: '119.20' });
+  });
+
   it('takes the quantity of an observed rule, which is needed only then', () => {
     const rules = {
       base: GIVEN,

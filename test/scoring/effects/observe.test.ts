@@ -36,8 +36,6 @@ it('observe: a share makes a finding below 1, a count above 0, a mark or word on
   const tally = { kind: 'tally', words: words('talk') };
   expect([found(rating, '0'), found(tally, { talk: 2 })]).toEqual([[], []]);
   expect(found(rating, '0.5', { finding: 'unless-full' })).toEqual(['observed']);
-  expect(found(tally, { talk: 2 }, { finding: 'if-any' })).toEqual(['observed']);
-  expect(found(tally, { talk: 0 }, { finding: 'if-any' })).toEqual([]);
   expect(found({ kind: 'count' }, 0, { finding: 'unless-full' })).toEqual(['observed']);
   expect(found({ kind: 'status' }, 'partial', { finding: 'if-any' })).toEqual(['observed']);
 });

@@ -27,14 +27,15 @@ it('proportion: beyond 0..1 where the rule says so', () => {
   expect(amounts(rule, [of(12, 10), of(5, 10), of(-20, 10), of(20, 10)])).toEqual(['12', '5', '-5', '15']);
 });
 
-it('proportion: a missing deduction of a ratio without ends is open on the side that grows', () => {
+it('proportion: a missing deduction of a ratio without ends is open above; below it acts on what is above 0', () => {
   const deduct = (line: object) => ({
     measure: { kind: 'proportion', beyond: true },
     effect: { kind: 'deduct', max: '30', scale: { kind: 'line', at: '1', per: '1', counting: 'exact', ...line } },
   });
   const low = (line: object) => scoreOf(book({ rules: { base: GIVEN, deduct: deduct(line) } }), {}).range.low;
   expect(low({ up: '1' })).toBe('70.00');
-  expect(low({ down: '1' })).toBe('70.00');
+  // as near to one below `at` as one likes
+  expect(low({ down: '1' })).toBe('99.00');
   // flat, or falling on both sides: its greatest stands at `at`
   expect(low({ points: '4' })).toBe('96.00');
   expect(low({ points: '4', up: '-1', down: '-1' })).toBe('96.00');

@@ -28,31 +28,35 @@ it('table: nothing counted gives the start, but for the mean of nothing, which i
   expect(amounts({ ...earn({ take: 'mean', start: '3' }), notApplicable: 'full' }, [{}])).toEqual(['20']);
 });
 
+const AMOUNTS = { gold: '5', silver: '2', none: '0.5' };
+
 it('table: of an award, the mean of nothing is none', () => {
-  const award = { measure, effect: { kind: 'award', scale: { kind: 'table', table, take: 'mean' } } };
+  const award = { measure, effect: { kind: 'award', scale: { kind: 'table', table: AMOUNTS, take: 'mean' } } };
   expect(amounts(award, [{ gold: 2, silver: 1 }, {}])).toEqual(['4', '0']);
 });
 
 it('table: of a deduction, nothing counted gives the start too', () => {
-  const scale = { kind: 'table', table: { gold: '-5', silver: '-2', none: '-1' }, take: 'best', start: '4' };
-  // 4; 4 − 1; 4 − 2
-  expect(amounts({ measure, effect: { kind: 'deduct', scale } }, [{}, MIXED, { silver: 1 }])).toEqual([
-    '-4',
-    '-3',
-    '-2',
-  ]);
+  const deduct = (take: string) => ({
+    measure,
+    effect: { kind: 'deduct', scale: { kind: 'table', table: AMOUNTS, take, start: '4' } },
+  });
+  // 4; 4 + 5 + 2 × 2 + 3 × 0.5; 4 + 2
+  expect(amounts(deduct('sum'), [{}, MIXED, { silver: 1 }])).toEqual(['-4', '-29/2', '-6']);
+  expect(amounts(deduct('worst'), [{}, MIXED, { silver: 1 }])).toEqual(['-4', '-9/2', '-6']);
+  expect(amounts(deduct('mean'), [{}])).toEqual(['0']);
 });
 
-it('table: a missing deduction is the greatest of its words, or of nothing counted', () => {
-  const low = (scale: object) => {
-    const deduct = { measure, effect: { kind: 'deduct', scale: { kind: 'table', table, ...scale } } };
-    return scoreOf(book({ rules: { base: GIVEN, deduct }, sections: { root: { floor: null } } }), {}).range.low;
+it('table: a missing deduction is the greatest of its words, on top of the start', () => {
+  const low = (scale: object, of: object = measure) => {
+    const effect = { kind: 'deduct', scale: { kind: 'table', table: AMOUNTS, ...scale } };
+    const rules = { base: GIVEN, deduct: { measure: of, effect } };
+    return scoreOf(book({ rules, sections: { root: { floor: null } } }), {}).range.low;
   };
   expect(low({ take: 'sum' })).toBe(null);
   expect(low({ take: 'best', start: '1' })).toBe('94.00');
   expect(low({ take: 'worst' })).toBe('95.00');
-  const falling = { table: { gold: '-5', silver: '-2', none: '-1' }, start: '4' };
-  // nothing counted deducts 4, any word less
-  expect(low({ ...falling, take: 'best' })).toBe('96.00');
-  expect(low({ ...falling, take: 'sum' })).toBe('96.00');
+  expect(low({ take: 'mean', start: '1' })).toBe('94.00');
+  expect(low({ start: '1' }, { ...measure, kind: 'level' })).toBe('94.00');
+  // of words that take nothing, what nothing counted takes
+  expect(low({ take: 'sum', start: '3', table: { gold: '0', silver: '0', none: '0' } })).toBe('97.00');
 });
