@@ -5,7 +5,7 @@ const shared: Options = { outDir: 'dist', target: 'es2022', clean: false, treesh
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', 'wuding-2018': 'seeds/wuding-2018/index.ts' },
+    entry: { index: 'src/index.ts', audit: 'src/audit/index.ts', 'wuding-2018': 'seeds/wuding-2018/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     dts: true,

@@ -140,6 +140,10 @@ ${lines(incomplete)}
 
 \`kaoping diff\` sets it against \`records.json\` (核定): \`xiaoshu\` claimed five things that were not found and an exemption; \`lixia\` a body in time.
 
+## \`lixia.sealed.json\`: a sealed score
+
+The score of \`lixia\` with digests of all it stands on, for \`kaoping verify\`; written by \`npm run docs\`.
+
 ## \`evaluation.json\`: the wider annual evaluation
 
 Weights of three units, for \`kaoping evaluate\`: at the floor of 4 %, above it, and at 3 %, which the floor raises.

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { wuding2018 } from '../seeds/wuding-2018/index.js';
+import { type SealableRecord, seal } from '../src/audit/index.js';
 import { messages, rulebookHints } from '../src/issues/index.js';
 import { recordJsonSchema } from '../src/record/index.js';
 import { cellTitle, reasonText, rulebookPage, SOURCES } from '../src/report/rulebook/index.js';
@@ -13,6 +14,7 @@ import {
   rulebookJsonSchema,
   selectReadings,
 } from '../src/rulebook/index.js';
+import { score } from '../src/scoring/index.js';
 import { lintPage } from './lint-page.js';
 
 const rulebook = wuding2018 as unknown as Rulebook;
@@ -25,6 +27,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'docs/provenance.md': () => provenancePage(resolved),
   'docs/codes.md': codesPage,
   'docs/lint.md': () => lintPage(lintRulebook(rulebook, { pairs: true })),
+  'examples/county/lixia.sealed.json': () => jsonText(sealedExample('lixia')),
   'schemas/rulebook.schema.json': () => jsonText(rulebookJsonSchema()),
   'schemas/records.schema.json': () => jsonText(recordJsonSchema()),
   'schemas/wuding-2018.records.schema.json': () => jsonText(recordJsonSchema(rulebook)),
@@ -54,6 +57,14 @@ if (isCheck && drifted.length > 0) {
 
 function jsonText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** One unit of the fictional county, sealed: what `kaoping verify` is shown with. */
+function sealedExample(unit: string): object {
+  const file = resolve(import.meta.dirname, '../examples/county/records.json');
+  const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: SealableRecord[] };
+  const record = records.find((one) => one.unit.id === unit)!;
+  return seal(score(rulebook, record as never), record);
 }
 
 function firstDifference(path: string, old: string, now: string): string {

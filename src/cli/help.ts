@@ -28,6 +28,14 @@ export const helpTexts = {
     zh: '比较两部考评办法（写出记录文件时，说明哪些单位的总分变动多少、为什么），或两份记录（自评与核定），或两份得分。',
     en: 'Compare two rulebooks (given records: whose total moves by how much and why), two files of records, or two of scores.',
   },
+  seal: {
+    zh: '封存一个单位的得分（--unit）或全县考评结果，附考评办法、口径、记录和结果的摘要。',
+    en: 'Seal one unit’s score (--unit) or the whole assessment, with digests of rulebook, readings, records and result.',
+  },
+  verify: {
+    zh: '核验封存的结果：重新计分，逐处指出不同；有不同时退出状态为 1。',
+    en: 'Verify a sealed result: score again and name every difference; status 1 where there is one.',
+  },
   schema: {
     zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
     en: 'Print the JSON Schema of rulebook files, or of the record files of the rulebook named; editors complete and check with it.',

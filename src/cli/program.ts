@@ -9,6 +9,7 @@ import { lintCommand } from './commands/lint.js';
 import { rulebookCommand } from './commands/rulebook.js';
 import { schemaCommand } from './commands/schema.js';
 import { scoreCommand } from './commands/score.js';
+import { sealCommand, verifyCommand } from './commands/seal.js';
 import { helpTexts, helpTitle } from './help.js';
 import type { ExitStatus, Io } from './io.js';
 
@@ -128,6 +129,28 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .addOption(output)
     .action(async (before: string, after: string, files: string[], options) =>
       finish(await diffCommand(before, after, files, options, language, io)),
+    );
+
+  command(
+    'seal <files...>',
+    'seal',
+    'kaoping seal examples/county/records.json --unit lixia',
+    'kaoping seal examples/county/incomplete.json',
+  )
+    .option('--unit <id>', says('unit'))
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(output)
+    .action(async (files: string[], options) => finish(await sealCommand(files, options, language, io)));
+
+  command(
+    'verify <sealed> <files...>',
+    'verify',
+    'kaoping verify examples/county/lixia.sealed.json examples/county/records.json',
+  )
+    .addOption(rulebook)
+    .action(async (sealed: string, files: string[], options) =>
+      finish(await verifyCommand(sealed, files, options, language, io)),
     );
 
   command('schema [id]', 'schema', 'kaoping schema', 'kaoping schema wuding-2018')

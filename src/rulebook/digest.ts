@@ -9,10 +9,15 @@ const digests = new WeakMap<WrittenRulebook, string>();
 export function digestOf(rulebook: WrittenRulebook): string {
   let digest = digests.get(rulebook);
   if (digest === undefined) {
-    digest = `sha256:${bytesToHex(sha256(utf8(canonicalize(rulebook)!)))}`;
+    digest = digestOfJson(rulebook);
     digests.set(rulebook, digest);
   }
   return digest;
+}
+
+/** `sha256:` and the hex of SHA-256 over the RFC 8785 form of a JSON value: spacing and the order of keys do not matter. */
+export function digestOfJson(value: unknown): string {
+  return `sha256:${bytesToHex(sha256(utf8(canonicalize(value)!)))}`;
 }
 
 /** UTF-8 without a host's TextEncoder. */

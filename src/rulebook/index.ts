@@ -3,7 +3,7 @@ export { type Condition, conditionsOf, type When } from './condition.js';
 export type * from './defaults.js';
 export { defineRulebook, shipRulebook } from './define.js';
 export * from './diff/index.js';
-export { digestOf } from './digest.js';
+export { digestOf, digestOfJson } from './digest.js';
 export type * from './effects/index.js';
 export type * from './facts.js';
 export { type JsonSchema, rulebookJsonSchema } from './json-schema.js';

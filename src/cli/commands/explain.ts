@@ -1,5 +1,4 @@
 import { compareScores } from '../../inquiry/index.js';
-import { namesIn } from '../../record/index.js';
 import { explanation } from '../../report/explanation.js';
 import { issueLines } from '../../report/issues.js';
 import type { Language } from '../../report/language.js';
@@ -8,7 +7,8 @@ import { versusText } from '../../report/versus.js';
 import { resolveRulebook } from '../../rulebook/index.js';
 import type { Score, Scorer } from '../../scoring/index.js';
 import { scoreEntry } from '../batch.js';
-import { type Entry, readEntries } from '../entries.js';
+import type { Entry } from '../entries.js';
+import { findEntry } from '../find-entry.js';
 import type { ExitStatus, Io } from '../io.js';
 import { problems } from '../problems.js';
 import { loadScorer, type RulebookChoice } from '../rulebooks.js';
@@ -29,14 +29,14 @@ export async function explainCommand(
   io: Io,
 ): Promise<ExitStatus> {
   const scorer = await loadScorer(options, io);
-  const entry = await findEntry(file, options.unit, io);
+  const entry = await findEntry([file], options.unit, io);
   const score = scoreOrTell(entry, scorer, language, io);
   if (score === undefined) return 1;
   if (options.versus === undefined) {
     await io.out(options.format === 'json' ? asJson(score) : textOf(score, entry, scorer, options.rule, language));
     return 0;
   }
-  const other = scoreOrTell(await findEntry(file, options.versus, io), scorer, language, io);
+  const other = scoreOrTell(await findEntry([file], options.versus, io), scorer, language, io);
   if (other === undefined) return 1;
   await io.out(options.format === 'json' ? asJson(compareScores(other, score)) : versusText(score, other, language));
   return 0;
@@ -60,20 +60,4 @@ function textOf(score: Score, { value }: Entry, scorer: Scorer, rule: string | u
 
 function asJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** The first record of the unit, or the only record there is. @throws CommandError that names the known units. */
-async function findEntry(file: string, unit: string | undefined, io: Io): Promise<Entry> {
-  const known: string[] = [];
-  let first: Entry | undefined;
-  for await (const entry of readEntries([file], io)) {
-    const { unit: id } = namesIn(entry.value);
-    if (unit !== undefined && id === unit) return entry;
-    first ??= entry;
-    known.push(id ?? `#${entry.line}`);
-  }
-  if (unit !== undefined) throw problems.noUnit(unit, file, known);
-  if (first === undefined) throw problems.empty(file);
-  if (known.length > 1) throw problems.whichUnit(known);
-  return first;
 }
