@@ -5,7 +5,9 @@ import { createScorer, type Score, type Scorer } from '../scoring/index.js';
 import { type Difference, differencesBetween } from './differences.js';
 import { digestOfReadings, digestOfRecords, type SealableRecord, type Sealed } from './seal.js';
 
-export type Verification = { readonly ok: true } | { readonly ok: false; readonly differences: readonly Difference[] };
+export type Verification =
+  | { readonly ok: true; readonly seal: string }
+  | { readonly ok: false; readonly differences: readonly Difference[] };
 
 /** What a seal is held against. */
 export interface Evidence {
