@@ -19,12 +19,18 @@ export {
 export {
   type ComparedRulebook,
   compareRulebooks,
+  type DueList,
+  type Duty,
+  type DutyStatus,
+  dueCalendar,
+  dueList,
   type LineMove,
   type RejectedComparison,
   type RulebookComparison,
   type RuleMove,
   type Standing,
   type UnitComparison,
+  type UnitDuties,
 } from './inquiry/index.js';
 export {
   InvalidEvaluationError,

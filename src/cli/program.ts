@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import stringWidth from 'string-width';
 import type { Language } from '../report/language.js';
 import { diffCommand } from './commands/diff.js';
+import { dueCommand } from './commands/due.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { lintCommand } from './commands/lint.js';
@@ -45,6 +46,9 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
       .addHelpText('after', [`\n${says('examples')}`, ...examples.map((example) => `  $ ${example}`)].join('\n'));
   const rulebook = new Option('--rulebook <file>', says('rulebookOption'));
   const reading = new Option('--reading <id=option>', says('reading')).argParser(collect);
+  const unitKind = new Option('--unit-kind <kind>', says('unitKind'));
+  const role = new Option('--role <role>', says('role')).argParser(collect);
+  const assigned = new Option('--assigned <rule>', says('assigned')).argParser(collect);
   const output = new Option('-o, --output <file>', says('output'));
   const format = (...formats: string[]) =>
     new Option('--format <format>', says('format')).choices(formats).default(formats[0]);
@@ -105,6 +109,24 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .action(async (before: string, after: string, files: string[], options) =>
       finish(await diffCommand(before, after, files, options, language, io)),
     );
+
+  command(
+    'due [files...]',
+    'due',
+    'kaoping due examples/county/records.json --as-of 2018-09-01 --unit lichun',
+    'kaoping due --unit-kind department --role county-office --as-of 2018-09-01 --lang zh',
+    'kaoping due examples/county/incomplete.json --as-of 2018-09-01 --format ics',
+  )
+    .addOption(new Option('--as-of <date>', says('asOf')).makeOptionMandatory())
+    .option('--unit <id>', says('unitFilter'))
+    .addOption(unitKind)
+    .addOption(role)
+    .addOption(assigned)
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('table', 'json', 'ics'))
+    .addOption(output)
+    .action(async (files: string[], options) => finish(await dueCommand(files, options, language, io)));
 
   command('schema [id]', 'schema', 'kaoping schema', 'kaoping schema wuding-2018')
     .addOption(output)

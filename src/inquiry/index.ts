@@ -8,4 +8,7 @@ export {
   type Standing,
   type UnitComparison,
 } from './compare-rulebooks.js';
+export { dueList } from './due/due-list.js';
+export type { DueList, Duty, DutyStatus, UnitDuties } from './due/duty.js';
+export { dueCalendar } from './due/icalendar.js';
 export { differenceOf, type LineMove, type LineNames, lineMoves } from './line-moves.js';

@@ -10,5 +10,6 @@ export {
 export type * from './facts.js';
 export { type JsonResult, parseJson } from './json.js';
 export { recordJsonSchema } from './json-schema.js';
+export { namesIn, type RecordNames } from './names.js';
 export type * from './record.js';
 export { recordSchema } from './schema.js';
