@@ -28,6 +28,10 @@ export const helpTexts = {
     zh: '列出各单位到某日为止的待办、逾期、待触发和已完成事项；不写文件而写单位类别时，列出此类单位的全部事项。',
     en: 'List what units owe, what is overdue, what waits for an event, as of a day; without files, all that a kind of unit owes.',
   },
+  template: {
+    zh: '写出空白记录文件，列出此类单位应填的全部事实（怎样填、期限、条款、示例）；填好即可计分。',
+    en: 'Write an empty record file with every fact such a unit states: how, until when, by which clause, an example; filled in it scores.',
+  },
   schema: {
     zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
     en: 'Print the JSON Schema of rulebook files, or of the record files of the rulebook named; editors complete and check with it.',
@@ -52,6 +56,8 @@ export const helpTexts = {
   unitKind: { zh: '单位类别，如 township、department', en: 'kind of unit, such as township or department' },
   role: { zh: '单位担任的角色；可写多次', en: 'a role of the unit; may be repeated' },
   assigned: { zh: '指定给该单位的细则；可写多次', en: 'a rule the unit is assigned to; may be repeated' },
+  id: { zh: '单位编号（不写即类别）', en: 'the unit’s id (its kind where none is given)' },
+  name: { zh: '单位名称', en: 'the unit’s name' },
   asOf: { zh: '截至哪一天，如 2018-09-01', en: 'seen from this day, such as 2018-09-01' },
   roll: {
     zh: '按此起草另一年度的考评办法（JSON），列出顺延的每个日期',

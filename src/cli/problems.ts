@@ -77,8 +77,8 @@ export const problems = {
 };
 
 const INPUTS: Text = {
-  zh: '可读取 JSON（一条记录、一个数组或 { "records": […] }）和 NDJSON（一行一条记录），不能读取 CSV 和 xlsx',
-  en: 'JSON (one record, an array, or { "records": […] }) and NDJSON (one record a line) are read; CSV and xlsx are not',
+  zh: '可读取 JSON（一条记录、一个数组或 { "records": […] }）和 NDJSON（一行一条记录），以及 kaoping template 写出的 CSV；不能读取其他 CSV 和 xlsx',
+  en: 'JSON (one record, an array, or { "records": […] }) and NDJSON (one record a line) are read, and CSV that kaoping template wrote; other CSV and xlsx are not',
 };
 
 /** What went wrong, then what more there is to say. */

@@ -9,6 +9,7 @@ import { lintCommand } from './commands/lint.js';
 import { rulebookCommand } from './commands/rulebook.js';
 import { schemaCommand } from './commands/schema.js';
 import { scoreCommand } from './commands/score.js';
+import { templateCommand } from './commands/template.js';
 import { helpTexts, helpTitle } from './help.js';
 import type { ExitStatus, Io } from './io.js';
 
@@ -127,6 +128,24 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .addOption(format('table', 'json', 'ics'))
     .addOption(output)
     .action(async (files: string[], options) => finish(await dueCommand(files, options, language, io)));
+
+  command(
+    'template',
+    'template',
+    'kaoping template --unit-kind township --id baishui --name 白水镇',
+    'kaoping template --unit-kind department --role county-office --format csv',
+    'kaoping template --unit-kind township --id baishui | kaoping score -',
+  )
+    .addOption(new Option('--unit-kind <kind>', says('unitKind')).makeOptionMandatory())
+    .addOption(role)
+    .addOption(assigned)
+    .option('--id <id>', says('id'))
+    .option('--name <name>', says('name'))
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('json', 'csv'))
+    .addOption(output)
+    .action(async (options) => finish(await templateCommand(options, io)));
 
   command('schema [id]', 'schema', 'kaoping schema', 'kaoping schema wuding-2018')
     .addOption(output)
