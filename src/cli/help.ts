@@ -32,6 +32,10 @@ export const helpTexts = {
     zh: '写出空白记录文件，列出此类单位应填的全部事实（怎样填、期限、条款、示例）；填好即可计分。',
     en: 'Write an empty record file with every fact such a unit states: how, until when, by which clause, an example; filled in it scores.',
   },
+  inspect: {
+    zh: '写出一个单位的检查单：未附佐证的填报、待核签的不涉及、缺少的事实和问题，按所系分值排列。',
+    en: 'Print one unit’s inspection sheet: claims without evidence, exemptions to countersign, missing facts, findings, by the points that hang on them.',
+  },
   schema: {
     zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
     en: 'Print the JSON Schema of rulebook files, or of the record files of the rulebook named; editors complete and check with it.',

@@ -5,6 +5,7 @@ import { diffCommand } from './commands/diff.js';
 import { dueCommand } from './commands/due.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
+import { inspectCommand } from './commands/inspect.js';
 import { lintCommand } from './commands/lint.js';
 import { rulebookCommand } from './commands/rulebook.js';
 import { schemaCommand } from './commands/schema.js';
@@ -146,6 +147,19 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .addOption(format('json', 'csv'))
     .addOption(output)
     .action(async (options) => finish(await templateCommand(options, io)));
+
+  command(
+    'inspect <file>',
+    'inspect',
+    'kaoping inspect examples/county/records.json --unit xiazhi --lang zh',
+    'kaoping inspect examples/county/incomplete.json --unit bailu --format json',
+  )
+    .option('--unit <id>', says('unit'))
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('text', 'json'))
+    .addOption(output)
+    .action(async (file: string, options) => finish(await inspectCommand(file, options, language, io)));
 
   command('schema [id]', 'schema', 'kaoping schema', 'kaoping schema wuding-2018')
     .addOption(output)

@@ -36,7 +36,7 @@ export async function explainCommand(
 }
 
 /** The first record of the unit, or the only record there is. @throws CommandError that names the known units. */
-async function findEntry(file: string, unit: string | undefined, io: Io): Promise<Entry> {
+export async function findEntry(file: string, unit: string | undefined, io: Io): Promise<Entry> {
   const known: string[] = [];
   let first: Entry | undefined;
   for await (const entry of readEntries([file], io)) {

@@ -1,6 +1,14 @@
 import { compareRatios, ONE, parseNum, type Ratio, sign } from '../../numbers/index.js';
 import type { ParsedFact } from '../../record/index.js';
-import type { MeasureKind, ResolvedRulebook, Rule, Scale, SharedMeasureKind } from '../../rulebook/index.js';
+import {
+  conditionsOf,
+  type Id,
+  type MeasureKind,
+  type ResolvedRulebook,
+  type Rule,
+  type Scale,
+  type SharedMeasureKind,
+} from '../../rulebook/index.js';
 import type { PlannedRule } from './part.js';
 
 /** Measures of how far something is done: a unit can still bring them to the full. */
@@ -43,10 +51,27 @@ export function isFull(rule: PlannedRule, fact: ParsedFact, rulebook: ResolvedRu
   }
 }
 
-/** Whether a rule only watches for what should not happen: nobody owes that. */
-export function isWatch({ effect, measure }: Rule): boolean {
+/**
+ * Tells the rules that only watch for what should not happen: nobody owes that. A rule whose quantity a condition, a share or a
+ * comparison of units reads is asked for, whatever it does itself.
+ */
+export function watchesIn(rulebook: ResolvedRulebook): (rule: PlannedRule) => boolean {
+  const read = readElsewhere(rulebook);
+  return ({ id, rule }) => isWatch(rule) && !read.has(id);
+}
+
+function isWatch({ effect, measure }: Rule): boolean {
   if (effect.kind !== 'observe') return false;
   if (effect.finding !== undefined) return effect.finding === 'if-any';
   const { kind } = measure;
   return kind === 'count' || kind === 'events' || (kind === 'delays' && measure.quantity === 'number-late');
+}
+
+function readElsewhere({ rules, sections, cohort = {} }: ResolvedRulebook): ReadonlySet<Id> {
+  const gates = [...Object.values(rules), ...Object.values(sections)].flatMap(({ when }) => conditionsOf(when));
+  const gated = gates.flatMap((condition) => ('rule' in condition ? [condition.rule] : []));
+  const shared = Object.values(rules).flatMap(({ notApplicable }) =>
+    typeof notApplicable === 'object' ? [notApplicable.shareOf] : [],
+  );
+  return new Set([...gated, ...shared, ...Object.values(cohort).map(({ of }) => of)]);
 }

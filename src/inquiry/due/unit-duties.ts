@@ -1,9 +1,9 @@
 import { type Day, formatCivilDate, formatInstant } from '../../calendar/index.js';
 import type { CheckedRecord, ParsedFact } from '../../record/index.js';
-import { conditionsOf, type Id, type ResolvedRulebook } from '../../rulebook/index.js';
+import type { ResolvedRulebook } from '../../rulebook/index.js';
 import { evaluationOf, type Scorer } from '../../scoring/index.js';
 import type { Duty, DutyStatus } from './duty.js';
-import { isWatch } from './goal.js';
+import { watchesIn } from './goal.js';
 import type { Clock, Part, PlannedRule } from './part.js';
 import { isDated, partsOf, wholeDay } from './parts.js';
 import { isSamePeriod } from './periods.js';
@@ -11,10 +11,10 @@ import { isSamePeriod } from './periods.js';
 /** What one unit owes, by due date. @throws InvalidRecordError where nothing is left to score (code `nothing-to-score`). */
 export function dutiesOf(scorer: Scorer, rulebook: ResolvedRulebook, record: CheckedRecord, clock: Clock): Duty[] {
   const { evaluation } = evaluationOf(scorer, record);
-  const read = readElsewhere(rulebook);
+  const isWatch = watchesIn(rulebook);
   const derived = new Set(Object.keys(rulebook.cohort ?? {}));
   const owed = evaluation.sheet.rules.filter(
-    ({ id, rule, fact }) => rule.measure.kind !== 'given' && !derived.has(fact) && (read.has(id) || !isWatch(rule)),
+    (rule) => rule.rule.measure.kind !== 'given' && !derived.has(rule.fact) && !isWatch(rule),
   );
   const duties = owed.flatMap((rule) => {
     const asked = { rule, fact: factAsOf(evaluation.factOf(rule), clock.asOf), rulebook, clock };
@@ -22,16 +22,6 @@ export function dutiesOf(scorer: Scorer, rulebook: ResolvedRulebook, record: Che
     return parts.map((part) => dutyOf(rule, part, clock));
   });
   return duties.sort(byDueDate);
-}
-
-/** Rules that a condition, a share or a comparison of units reads: their facts are asked for whatever they do themselves. */
-function readElsewhere({ rules, sections, cohort = {} }: ResolvedRulebook): ReadonlySet<Id> {
-  const gates = [...Object.values(rules), ...Object.values(sections)].flatMap(({ when }) => conditionsOf(when));
-  const gated = gates.flatMap((condition) => ('rule' in condition ? [condition.rule] : []));
-  const shared = Object.values(rules).flatMap(({ notApplicable }) =>
-    typeof notApplicable === 'object' ? [notApplicable.shareOf] : [],
-  );
-  return new Set([...gated, ...shared, ...Object.values(cohort).map(({ of }) => of)]);
 }
 
 /** A fact without what happened later. */

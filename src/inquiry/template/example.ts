@@ -74,7 +74,8 @@ export function exampleOf(measure: Measure, setting: ExampleSetting): AnyFact {
   return (EXAMPLES[measure.kind] as (measure: Measure, setting: ExampleSetting) => AnyFact)(measure, setting);
 }
 
-function countsHours(measure: Measure): boolean {
+/** Whether a delay is counted in hours: its moments then need a time of day. */
+export function countsHours(measure: Measure): boolean {
   const isHours = (limit: Limit | undefined) => limit !== undefined && 'unit' in limit && limit.unit === 'hours';
   return measure.kind === 'delays' && (isHours(measure.limit) || isHours(measure.target));
 }

@@ -13,8 +13,9 @@ import {
 } from '../../rulebook/index.js';
 
 import { createScorer, evaluationOf, type Scorer } from '../../scoring/index.js';
-import { goalOf, isWatch } from '../due/goal.js';
+import { goalOf, watchesIn } from '../due/goal.js';
 import { joined, type PlannedRule } from '../due/part.js';
+import { readersByFact, titlesOf } from '../readers.js';
 import { answerText } from './answer.js';
 import { exampleOf } from './example.js';
 
@@ -56,34 +57,33 @@ export function recordTemplate<Facts, Options extends object>(
   const rulebook = resolveRulebook(scorer.rulebook, scorer.readings);
   const { evaluation, record } = evaluationOf(scorer, { unit, year: rulebook.year, facts: {} });
   const derived = rulebook.cohort ?? {};
-  const readers = new Map<Id, PlannedRule[]>();
-  for (const rule of evaluation.sheet.rules) {
-    if (rule.rule.measure.kind === 'given' || Object.hasOwn(derived, rule.fact)) continue;
-    readers.set(rule.fact, [...(readers.get(rule.fact) ?? []), rule]);
-  }
-  const questions = [...readers].map(([fact, rules]) => [fact, questionOf(fact, rules, record.unit, scorer, rulebook)]);
+  const asked = evaluation.sheet.rules.filter(
+    ({ rule, fact }) => rule.measure.kind !== 'given' && !Object.hasOwn(derived, fact),
+  );
+  const ask = { scorer, rulebook, unit: record.unit, isWatch: watchesIn(rulebook) };
+  const questions = [...readersByFact(asked)].map(([fact, rules]) => [fact, questionOf(fact, rules, ask)]);
   return {
     records: [{ unit: record.unit, year: rulebook.year, facts: {} }],
     questions: Object.fromEntries(questions),
   };
 }
 
-function questionOf(
-  fact: Id,
-  readers: readonly PlannedRule[],
-  unit: Unit,
-  scorer: Scorer,
-  rulebook: ResolvedRulebook,
-): Question {
-  const asking = readers.filter(({ rule }) => !isWatch(rule));
+interface Ask {
+  readonly scorer: Scorer;
+  readonly rulebook: ResolvedRulebook;
+  readonly unit: Unit;
+  readonly isWatch: (rule: PlannedRule) => boolean;
+}
+
+function questionOf(fact: Id, readers: readonly PlannedRule[], { scorer, rulebook, unit, isWatch }: Ask): Question {
+  const asking = readers.filter((rule) => !isWatch(rule));
   const rules = asking.length > 0 ? asking : readers;
   const { measure } = rules[0]!.rule;
   const { exemptible, measures: forms } = askedOf(scorer.rulebook).facts.get(fact)!;
-  const days = rules.flatMap((rule) => dueOf(rule, rulebook) ?? []);
+  const owed = asking.filter(({ rule }) => rule.effect.kind !== 'award');
+  const days = owed.flatMap((rule) => dueOf(rule, rulebook) ?? []);
   const due = days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
-  const titles = [...new Map(rules.map(({ rule }) => [rule.title.zh, rule.title])).values()];
-  const isOwed = rules.some(({ rule }) => rule.effect.kind !== 'award' && !isWatch(rule));
-  const more = [...(isOwed ? [] : [NOT_OWED]), ...(exemptible ? [EXEMPT] : [])];
+  const more = [...(owed.length > 0 ? [] : [NOT_OWED]), ...(exemptible ? [EXEMPT] : [])];
   const example = exampleOf(measure, {
     year: rulebook.year,
     utcOffset: rulebook.utcOffset,
@@ -94,7 +94,7 @@ function questionOf(
   });
   const isSound = scorer.check({ unit, year: rulebook.year, facts: { [fact]: example } }).ok;
   return {
-    question: joined([joined(titles, '；', '; '), joined([answerText(measure), ...more], '；', '; ')], '：', ': '),
+    question: joined([titlesOf(rules), joined([answerText(measure), ...more], '；', '; ')], '：', ': '),
     due,
     clause: [...new Set(rules.flatMap(({ rule }) => rule.basis.map(({ clause }) => clause)))].join('；'),
     // a term that leaves the working-day table: only the empty list is left
@@ -104,8 +104,7 @@ function questionOf(
 
 /** The day a rule is due, as far as no event sets it. */
 function dueOf({ rule, due }: PlannedRule, { year }: ResolvedRulebook): CivilDate | undefined {
-  const { measure, effect } = rule;
-  if (effect.kind === 'award' || isWatch(rule)) return undefined;
+  const { measure } = rule;
   if (measure.kind === 'delays') return 'on' in measure.limit ? measure.limit.on : undefined;
   return due?.last ?? formatCivilDate(lastDayOf(year));
 }
