@@ -1,4 +1,4 @@
-import { type Day, parseCivilDate } from './civil-date.js';
+import { type Day, formatCivilDate, parseCivilDate } from './civil-date.js';
 
 /** A point in time, exact to a nanosecond. */
 export interface Instant {
@@ -63,6 +63,24 @@ export function parseUtcOffset(text: string): number | undefined {
  */
 export function civilDateAt(instant: Instant, utcOffsetMinutes: number): Day {
   return Math.floor((instant.seconds + utcOffsetMinutes * 60) / DAY_SECONDS);
+}
+
+/**
+ * An instant as RFC 3339 `date-time` with the given offset, its fraction as short as it is exact.
+ * @example formatInstant({ seconds: 0, nanos: 500000000 }, 480) // "1970-01-01T08:00:00.5+08:00"
+ */
+export function formatInstant(instant: Instant, utcOffsetMinutes: number): string {
+  const day = civilDateAt(instant, utcOffsetMinutes);
+  const clock = instant.seconds + utcOffsetMinutes * 60 - day * DAY_SECONDS;
+  const time = [Math.floor(clock / 3600), Math.floor(clock / 60) % 60, clock % 60].map(twoDigits).join(':');
+  const fraction = instant.nanos === 0 ? '' : `.${String(instant.nanos).padStart(9, '0').replace(/0+$/, '')}`;
+  const east = Math.abs(utcOffsetMinutes);
+  const offset = `${utcOffsetMinutes < 0 ? '-' : '+'}${twoDigits(Math.floor(east / 60))}:${twoDigits(east % 60)}`;
+  return `${formatCivilDate(day)}T${time}${fraction}${offset}`;
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
 }
 
 const DAY_SECONDS = 86_400;

@@ -1,5 +1,5 @@
 import { cn } from '../../seeds/calendars/cn.js';
-import type { CalendarTable } from './working-days.js';
+import { type CalendarTable, compileWorkingDays, type WorkingDays } from './working-days.js';
 
 /** A working-day table with the notices it stands on. */
 export interface Calendar extends CalendarTable {
@@ -12,3 +12,12 @@ export interface Calendar extends CalendarTable {
  * @example calendars.cn.to // "2026-12-31"
  */
 export const calendars: Readonly<Record<string, Calendar>> = Object.assign(Object.create(null), { cn });
+
+/**
+ * The working days of a table, or of a shipped one by its name; `undefined` where there is none.
+ * @example formatCivilDate(workingDaysOf('cn').nthAfter(requireCivilDate('2018-12-28'), 1)) // "2018-12-29"
+ */
+export function workingDaysOf(calendar: string | CalendarTable | undefined): WorkingDays | undefined {
+  const table = typeof calendar === 'string' ? calendars[calendar] : calendar;
+  return table && compileWorkingDays(table);
+}

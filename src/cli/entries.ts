@@ -1,9 +1,10 @@
-import type { Issue, IssueCode } from '../issues/index.js';
+import { type Issue, type IssueCode, issueAt, nearest } from '../issues/index.js';
 import { parseJson } from '../record/index.js';
 import { LONGEST, linesOf } from './files.js';
 import type { Io } from './io.js';
 import { problems } from './problems.js';
 import { tellApart } from './tell-apart.js';
+import { isTemplateCsv, templateEntry } from './template-csv.js';
 
 /** One record of an input, or what keeps it from being one. `line` is its line in NDJSON, its place from 1 in JSON. */
 export interface Entry {
@@ -16,7 +17,7 @@ export interface Entry {
 
 /**
  * The records of the named files one by one (`-` = standard input). NDJSON streams; JSON (one record, an array,
- * `{ "records": […] }`) is read whole. They are told apart by content.
+ * `{ "records": […] }`) and a filled-in CSV template are read whole. They are told apart by content.
  * @throws CommandError when a file cannot be read or holds no records.
  */
 export async function* readEntries(files: readonly string[], io: Io): AsyncGenerator<Entry> {
@@ -53,13 +54,17 @@ function* lineEntry(file: string, line: number, text: string): Generator<Entry> 
 
 function* documentEntries(file: string, text: string): Generator<Entry> {
   if (text.trim() === '') throw problems.empty(file);
+  if (isTemplateCsv(text)) {
+    yield templateEntry(file, text);
+    return;
+  }
   if (!/^\s*[[{]/.test(text)) throw problems.noRecords(file);
   const parsed = parseJson(text);
   if (!parsed.ok && !isWhole(parsed.issues)) throw problems.issues(file, parsed.issues);
   const value: unknown = parsed.ok ? parsed.value : JSON.parse(text);
   const { records, prefix } = recordsIn(value);
   const issues = parsed.ok ? [] : parsed.issues;
-  const outside = issues.filter(({ path }) => !path.startsWith(prefix));
+  const outside = [...issues.filter(({ path }) => !path.startsWith(prefix)), ...unknownKeys(value, prefix)];
   if (outside.length > 0) throw problems.issues(file, outside);
   const isAlone = !Array.isArray(value) && prefix === '';
   for (const [at, record] of records.entries()) {
@@ -74,6 +79,23 @@ function recordsIn(value: unknown): { readonly records: readonly unknown[]; read
   const { records } = value as { readonly records?: unknown };
   return Array.isArray(records) ? { records, prefix: '/records/' } : { records: [value], prefix: '' };
 }
+
+/** What a file of records may hold; the questions are those of a template. */
+const FILE_KEYS = ['records', 'questions'];
+
+function unknownKeys(value: unknown, prefix: string): Issue[] {
+  if (prefix !== '/records/') return [];
+  const unknown = Object.keys(value as object).filter((key) => !FILE_KEYS.includes(key));
+  return unknown.map((key) => {
+    const hint = nearest(key, FILE_KEYS).length > 0 ? {} : { hint: ONLY_THESE };
+    return issueAt([key], 'unknown-key', { name: key, known: FILE_KEYS, ...hint });
+  });
+}
+
+const ONLY_THESE = {
+  zh: '记录文件中只能有 records 和 questions',
+  en: 'a file of records holds records and questions only',
+};
 
 function issuesOfRecord(issues: readonly Issue[], path: string): Issue[] {
   return issues

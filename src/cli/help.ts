@@ -36,6 +36,18 @@ export const helpTexts = {
     zh: '核验封存的结果：重新计分，逐处指出不同；有不同时退出状态为 1。',
     en: 'Verify a sealed result: score again and name every difference; status 1 where there is one.',
   },
+  due: {
+    zh: '列出各单位到某日为止的待办、逾期、待触发和已完成事项；不写文件而写单位类别时，列出此类单位的全部事项。',
+    en: 'List what units owe, what is overdue, what waits for an event, as of a day; without files, all that a kind of unit owes.',
+  },
+  template: {
+    zh: '写出空白记录文件，列出此类单位应填的全部事实（怎样填、期限、条款、示例）；填好即可计分。',
+    en: 'Write an empty record file with every fact such a unit states: how, until when, by which clause, an example; filled in it scores.',
+  },
+  inspect: {
+    zh: '写出一个单位的检查单：未附佐证的填报、待核签的不涉及、缺少的事实和问题，按所系分值排列。',
+    en: 'Print one unit’s inspection sheet: claims without evidence, exemptions to countersign, missing facts, findings, by the points that hang on them.',
+  },
   schema: {
     zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
     en: 'Print the JSON Schema of rulebook files, or of the record files of the rulebook named; editors complete and check with it.',
@@ -56,6 +68,13 @@ export const helpTexts = {
   format: { zh: '输出格式', en: 'output format' },
   brief: { zh: 'json、ndjson 中不写计分明细', en: 'leave the lines out of json and ndjson' },
   unit: { zh: '单位编号（文件中有多个单位时必写）', en: 'the unit (needed when the file holds several)' },
+  unitFilter: { zh: '只列此单位（无文件时：单位编号）', en: 'only this unit (without files: the unit’s id)' },
+  unitKind: { zh: '单位类别，如 township、department', en: 'kind of unit, such as township or department' },
+  role: { zh: '单位担任的角色；可写多次', en: 'a role of the unit; may be repeated' },
+  assigned: { zh: '指定给该单位的细则；可写多次', en: 'a rule the unit is assigned to; may be repeated' },
+  id: { zh: '单位编号（不写即类别）', en: 'the unit’s id (its kind where none is given)' },
+  name: { zh: '单位名称', en: 'the unit’s name' },
+  asOf: { zh: '截至哪一天，如 2018-09-01', en: 'seen from this day, such as 2018-09-01' },
   roll: {
     zh: '按此起草另一年度的考评办法（JSON），列出顺延的每个日期',
     en: 'draft the rulebook of this year as JSON and list every date moved',

@@ -50,6 +50,16 @@ export const problems = {
       zh: `--reading 应写成“口径=选项”，实为“${pair}”`,
       en: `--reading wants id=option, not "${pair}"`,
     }),
+  badDate: (option: string, date: string) =>
+    refused({
+      zh: `${option} 应写存在的日期，如 2018-09-01，实为“${date}”`,
+      en: `${option} wants a date that exists, such as 2018-09-01, not "${date}"`,
+    }),
+  filesOrKind: () =>
+    refused({
+      zh: '请写出记录文件，或用 --unit-kind（和 --role）说明是哪类单位，二者择一',
+      en: 'name record files, or a kind of unit by --unit-kind (and --role): one of the two',
+    }),
   badYear: (year: string) =>
     refused({ zh: `--roll 应写四位年份，实为“${year}”`, en: `--roll wants a year of four digits, not "${year}"` }),
   notAlike: (before: string, after: string) =>
@@ -84,8 +94,8 @@ export const problems = {
 };
 
 const INPUTS: Text = {
-  zh: '可读取 JSON（一条记录、一个数组或 { "records": […] }）和 NDJSON（一行一条记录），不能读取 CSV 和 xlsx',
-  en: 'JSON (one record, an array, or { "records": […] }) and NDJSON (one record a line) are read; CSV and xlsx are not',
+  zh: '可读取 JSON（一条记录、一个数组或 { "records": […] }）和 NDJSON（一行一条记录），以及 kaoping template 写出的 CSV；不能读取其他 CSV 和 xlsx',
+  en: 'JSON (one record, an array, or { "records": […] }) and NDJSON (one record a line) are read, and CSV that kaoping template wrote; other CSV and xlsx are not',
 };
 
 /** What went wrong, then what more there is to say. */

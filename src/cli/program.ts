@@ -3,13 +3,16 @@ import stringWidth from 'string-width';
 import type { Language } from '../report/language.js';
 import { assessCommand } from './commands/assess.js';
 import { diffCommand } from './commands/diff.js';
+import { dueCommand } from './commands/due.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
+import { inspectCommand } from './commands/inspect.js';
 import { lintCommand } from './commands/lint.js';
 import { rulebookCommand } from './commands/rulebook.js';
 import { schemaCommand } from './commands/schema.js';
 import { scoreCommand } from './commands/score.js';
 import { sealCommand, verifyCommand } from './commands/seal.js';
+import { templateCommand } from './commands/template.js';
 import { helpTexts, helpTitle } from './help.js';
 import type { ExitStatus, Io } from './io.js';
 
@@ -47,6 +50,9 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
       .addHelpText('after', [`\n${says('examples')}`, ...examples.map((example) => `  $ ${example}`)].join('\n'));
   const rulebook = new Option('--rulebook <file>', says('rulebookOption'));
   const reading = new Option('--reading <id=option>', says('reading')).argParser(collect);
+  const unitKind = new Option('--unit-kind <kind>', says('unitKind'));
+  const role = new Option('--role <role>', says('role')).argParser(collect);
+  const assigned = new Option('--assigned <rule>', says('assigned')).argParser(collect);
   const output = new Option('-o, --output <file>', says('output'));
   const format = (...formats: string[]) =>
     new Option('--format <format>', says('format')).choices(formats).default(formats[0]);
@@ -130,6 +136,55 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .action(async (before: string, after: string, files: string[], options) =>
       finish(await diffCommand(before, after, files, options, language, io)),
     );
+
+  command(
+    'due [files...]',
+    'due',
+    'kaoping due examples/county/records.json --as-of 2018-09-01 --unit lichun',
+    'kaoping due --unit-kind department --role county-office --as-of 2018-09-01 --lang zh',
+    'kaoping due examples/county/incomplete.json --as-of 2018-09-01 --format ics',
+  )
+    .addOption(new Option('--as-of <date>', says('asOf')).makeOptionMandatory())
+    .option('--unit <id>', says('unitFilter'))
+    .addOption(unitKind)
+    .addOption(role)
+    .addOption(assigned)
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('table', 'json', 'ics'))
+    .addOption(output)
+    .action(async (files: string[], options) => finish(await dueCommand(files, options, language, io)));
+
+  command(
+    'template',
+    'template',
+    'kaoping template --unit-kind township --id baishui --name 白水镇',
+    'kaoping template --unit-kind department --role county-office --format csv',
+    'kaoping template --unit-kind township --id baishui | kaoping score -',
+  )
+    .addOption(new Option('--unit-kind <kind>', says('unitKind')).makeOptionMandatory())
+    .addOption(role)
+    .addOption(assigned)
+    .option('--id <id>', says('id'))
+    .option('--name <name>', says('name'))
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('json', 'csv'))
+    .addOption(output)
+    .action(async (options) => finish(await templateCommand(options, io)));
+
+  command(
+    'inspect <file>',
+    'inspect',
+    'kaoping inspect examples/county/records.json --unit xiazhi --lang zh',
+    'kaoping inspect examples/county/incomplete.json --unit bailu --format json',
+  )
+    .option('--unit <id>', says('unit'))
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('text', 'json'))
+    .addOption(output)
+    .action(async (file: string, options) => finish(await inspectCommand(file, options, language, io)));
 
   command(
     'seal <files...>',

@@ -24,6 +24,8 @@ function inChinese(code: string, message: string): string | undefined {
       return `缺少参数 ${first}`;
     case 'commander.optionMissingArgument':
       return `选项 ${first} 缺少取值`;
+    case 'commander.missingMandatoryOptionValue':
+      return `缺少选项 ${first}`;
     case 'commander.invalidArgument':
       return `选项 ${first} 不接受“${second}”，可选：${said.split('Allowed choices are ')[1]?.replace(/\.$/, '') ?? ''}`;
     case 'commander.excessArguments':

@@ -5,6 +5,7 @@ import {
   civilDateAt,
   compareInstants,
   formatCivilDate,
+  formatInstant,
   type Instant,
   parseInstant,
   parseUtcOffset,
@@ -161,6 +162,28 @@ describe('the civil date of an instant', () => {
       fc.property(anyInstantText, anyOffset, (text, offset) => {
         const day = civilOfInstant(parseByReference(text), BigInt(offset) * 60_000_000_000n) - epoch;
         expect(civilDateAt(parseInstant(text)!, offset)).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('formatInstant', () => {
+  it.each([
+    ['2018-12-31T23:59:59Z', BEIJING, '2019-01-01T07:59:59+08:00'],
+    ['2018-12-31T23:59:59.120Z', 0, '2018-12-31T23:59:59.12+00:00'],
+    ['2019-01-01T02:15:00Z', -210, '2018-12-31T22:45:00-03:30'],
+    ['1969-12-31T23:59:59.000000001Z', 0, '1969-12-31T23:59:59.000000001+00:00'],
+  ])('%s, %d minutes east, is %s', (text, offset, written) => {
+    expect(formatInstant(parseInstant(text)!, offset)).toBe(written);
+  });
+
+  it('is read back as the same instant, at any offset', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(86_399), fc.nat(999_999_999), anyOffset, (day, second, nanos, offset) => {
+        // away from the ends of the calendar, where another offset has no date
+        fc.pre(day > -700_000 && day < 2_900_000);
+        const instant = { seconds: day * 86_400 + second, nanos };
+        expect(parseInstant(formatInstant(instant, offset))).toEqual(instant);
       }),
     );
   });

@@ -6,7 +6,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFile, ROOT } from '../helpers.js';
 import { kaoping } from './kaoping.js';
 
-const COMMANDS = ['score', 'explain', 'assess', 'rulebook', 'lint', 'diff', 'seal', 'verify', 'schema', 'evaluate'];
+const COMMANDS = [
+  'score',
+  'explain',
+  'assess',
+  'rulebook',
+  'lint',
+  'diff',
+  'due',
+  'template',
+  'inspect',
+  'seal',
+  'verify',
+  'schema',
+  'evaluate',
+];
 const helpOf = async (command: string, language: 'zh' | 'en') =>
   (await kaoping([command, '--help'], { language })).stdout;
 const examplesIn = (help: string) => [...help.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example]) => example!);

@@ -1,14 +1,14 @@
-import { type Assessment, assess, assessYears, type RejectedRecord } from '../../assessment/index.js';
+import { type Assessment, assess, assessYears } from '../../assessment/index.js';
 import { assessmentRows, assessmentText, yearsText } from '../../report/assessment.js';
 import { CSV_BOM, csvLine } from '../../report/csv.js';
-import { issueLines } from '../../report/issues.js';
-import { type Language, words } from '../../report/language.js';
+import type { Language } from '../../report/language.js';
 import { resolveRulebook } from '../../rulebook/index.js';
 import type { Scorer } from '../../scoring/index.js';
 import { readCounty } from '../county.js';
 import { withOutput } from '../files.js';
 import type { ExitStatus, Io } from '../io.js';
 import { problems } from '../problems.js';
+import { tellRejected } from '../rejected.js';
 import { loadScorer, type RulebookChoice } from '../rulebooks.js';
 
 export interface AssessOptions extends RulebookChoice {
@@ -103,16 +103,4 @@ async function assessYearsCommand(
 
 function withoutLines(assessment: Assessment): object {
   return { ...assessment, scores: assessment.scores.map(({ lines: _, ...brief }) => brief) };
-}
-
-function tellRejected(
-  rejected: readonly (RejectedRecord & { readonly file?: string })[],
-  language: Language,
-  io: Io,
-): void {
-  for (const { file, line, unit, issues } of rejected) {
-    const place = `${file === undefined ? '' : `${file} `}${words.line[language]} ${line}`;
-    const head = `${words.rejected[language]}: ${place}${unit === undefined ? '' : ` (${unit})`}`;
-    io.err([head, ...issueLines(issues, language).map((text) => `  ${text}`), ''].join('\n'));
-  }
 }
