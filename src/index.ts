@@ -10,13 +10,22 @@ export {
   evaluate,
 } from './assessment/index.js';
 export {
+  type Change,
+  type ChangeSet,
   type ComparedRulebook,
   compareRulebooks,
+  type Further,
+  type Improvement,
+  type ImproveOptions,
+  improve,
   type LineMove,
+  type Peer,
   type RejectedComparison,
   type RulebookComparison,
   type RuleMove,
   type Standing,
+  type Target,
+  type Unchangeable,
   type UnitComparison,
 } from './inquiry/index.js';
 export {
@@ -28,6 +37,7 @@ export {
   type IssueCode,
   KaopingError,
   type Text,
+  UnanswerableError,
 } from './issues/index.js';
 export { compare, type Dec, type Num, type Pct, sum } from './numbers/index.js';
 export {

@@ -12,6 +12,10 @@ export const helpTexts = {
     en: 'Score records. A file is JSON (one record, an array, { "records": […] }) or NDJSON; - is standard input.',
   },
   explain: { zh: '逐条说明一个单位的得分。', en: 'Explain one unit’s score line by line.' },
+  improve: {
+    zh: '一个单位还可以做什么：每项改动的增分，以及达到目标的最少改动。名次、按名额的等次与 FILE 中的同类单位比较。',
+    en: 'What a unit can still do: the gain of each change, and the fewest that reach a target. Peers are the other units of its kind in the file.',
+  },
   rulebook: {
     zh: '打印所选口径下的考评办法（随附的编号，或文件）。',
     en: 'Print a rulebook (a shipped id, or a file) under the chosen readings.',
@@ -44,6 +48,14 @@ export const helpTexts = {
   format: { zh: '输出格式', en: 'output format' },
   brief: { zh: 'json、ndjson 中不写计分明细', en: 'leave the lines out of json and ndjson' },
   unit: { zh: '单位编号（文件中有多个单位时必写）', en: 'the unit (needed when the file holds several)' },
+  targetTotal: { zh: '目标总分', en: 'the total to reach' },
+  targetGrade: { zh: '目标等次（或更好）', en: 'the grade to reach, or a better one' },
+  targetRank: { zh: '目标名次（或更好）', en: 'the rank to reach, or a better one' },
+  asOf: {
+    zh: '从这一天起还能做什么（不写：全年都还来得及）',
+    en: 'what can still be done from this day on (absent: all of the year, in time)',
+  },
+  maxConferences: { zh: '最少改动中至多可再加几场发布会', en: 'how many further conferences a set may hold' },
   roll: {
     zh: '按此起草另一年度的考评办法（JSON），列出顺延的每个日期',
     en: 'draft the rulebook of this year as JSON and list every date moved',

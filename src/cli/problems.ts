@@ -53,6 +53,11 @@ export const problems = {
   badYear: (year: string) =>
     refused({ zh: `--roll 应写四位年份，实为“${year}”`, en: `--roll wants a year of four digits, not "${year}"` }),
   readingTwice: (id: string) => refused({ zh: `--reading 中口径“${id}”写了两次`, en: `--reading names "${id}" twice` }),
+  severalTargets: () =>
+    refused({
+      zh: '--target-total、--target-grade、--target-rank 只能写一个',
+      en: 'name only one of --target-total, --target-grade, --target-rank',
+    }),
   whichUnit: (known: readonly string[]) =>
     refused({
       zh: `要说明哪个单位？请加 --unit，可选：${listed(known)}`,

@@ -4,6 +4,7 @@ import type { Language } from '../report/language.js';
 import { diffCommand } from './commands/diff.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
+import { improveCommand } from './commands/improve.js';
 import { lintCommand } from './commands/lint.js';
 import { rulebookCommand } from './commands/rulebook.js';
 import { schemaCommand } from './commands/schema.js';
@@ -74,6 +75,23 @@ export function createProgram(io: Io, language: Language, finish: (status: ExitS
     .addOption(reading)
     .addOption(format('text', 'json'))
     .action(async (file: string, options) => finish(await explainCommand(file, options, language, io)));
+
+  command(
+    'improve <file>',
+    'improve',
+    'kaoping improve examples/county/records.json --unit xiaoshu --target-total 95',
+    'kaoping improve examples/county/records.json --unit chunfen --target-rank 3 --as-of 2018-09-30 --max-conferences 2',
+  )
+    .option('--unit <id>', says('unit'))
+    .option('--target-total <n>', says('targetTotal'))
+    .option('--target-grade <id>', says('targetGrade'))
+    .option('--target-rank <n>', says('targetRank'))
+    .option('--as-of <date>', says('asOf'))
+    .option('--max-conferences <n>', says('maxConferences'))
+    .addOption(rulebook)
+    .addOption(reading)
+    .addOption(format('text', 'json'))
+    .action(async (file: string, options) => finish(await improveCommand(file, options, language, io)));
 
   command(
     'rulebook [id]',

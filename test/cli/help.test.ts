@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFile, ROOT } from '../helpers.js';
 import { kaoping } from './kaoping.js';
 
-const COMMANDS = ['score', 'explain', 'rulebook', 'lint', 'diff', 'schema', 'evaluate'];
+const COMMANDS = ['score', 'explain', 'improve', 'rulebook', 'lint', 'diff', 'schema', 'evaluate'];
 const helpOf = async (command: string, language: 'zh' | 'en') =>
   (await kaoping([command, '--help'], { language })).stdout;
 const examplesIn = (help: string) => [...help.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example]) => example!);

@@ -3,9 +3,8 @@ import { issueLines } from '../../report/issues.js';
 import type { Language } from '../../report/language.js';
 import { resolveRulebook } from '../../rulebook/index.js';
 import { scoreEntry } from '../batch.js';
-import { type Entry, readEntries, unitOf } from '../entries.js';
+import { findEntry } from '../find-entry.js';
 import type { ExitStatus, Io } from '../io.js';
-import { problems } from '../problems.js';
 import { loadScorer, type RulebookChoice } from '../rulebooks.js';
 
 export interface ExplainOptions extends RulebookChoice {
@@ -33,20 +32,4 @@ export async function explainCommand(
       : explanation(score, resolveRulebook(scorer.rulebook, scorer.readings), language),
   );
   return 0;
-}
-
-/** The first record of the unit, or the only record there is. @throws CommandError that names the known units. */
-async function findEntry(file: string, unit: string | undefined, io: Io): Promise<Entry> {
-  const known: string[] = [];
-  let first: Entry | undefined;
-  for await (const entry of readEntries([file], io)) {
-    const { id } = unitOf(entry.value);
-    if (unit !== undefined && id === unit) return entry;
-    first ??= entry;
-    known.push(id ?? `#${entry.line}`);
-  }
-  if (unit !== undefined) throw problems.noUnit(unit, file, known);
-  if (first === undefined) throw problems.empty(file);
-  if (known.length > 1) throw problems.whichUnit(known);
-  return first;
 }
