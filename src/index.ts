@@ -28,6 +28,8 @@ export {
   type YearsAssessment,
 } from './assessment/index.js';
 export {
+  type Change,
+  type ChangeSet,
   type ComparedRulebook,
   compareRecords,
   compareRulebooks,
@@ -38,10 +40,15 @@ export {
   dueCalendar,
   dueList,
   type FactChange,
+  type Further,
+  type Improvement,
+  type ImproveOptions,
   type InspectionItem,
   type InspectionSheet,
+  improve,
   inspectRecord,
   type LineMove,
+  type Peer,
   type Question,
   type RecordComparison,
   type RecordStep,
@@ -52,6 +59,8 @@ export {
   recordTemplate,
   type ScoreComparison,
   type Standing,
+  type Target,
+  type Unchangeable,
   type UnitComparison,
   type UnitDuties,
 } from './inquiry/index.js';
@@ -64,6 +73,7 @@ export {
   type IssueCode,
   KaopingError,
   type Text,
+  UnanswerableError,
 } from './issues/index.js';
 export { compare, type Dec, type Num, type Pct, sum } from './numbers/index.js';
 export {

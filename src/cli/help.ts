@@ -16,6 +16,10 @@ export const helpTexts = {
     zh: '全县考评：给所有单位计分、按类别排名、评定等次；各文件合为一县。',
     en: 'Assess a county: score all units, rank and grade them within their kind; the files together are one county.',
   },
+  improve: {
+    zh: '一个单位还可以做什么：每项改动的增分，以及达到目标的最少改动。名次、按名额的等次与 FILE 中的同类单位比较。',
+    en: 'What a unit can still do: the gain of each change, and the fewest that reach a target. Peers are the other units of its kind in the file.',
+  },
   rulebook: {
     zh: '打印所选口径下的考评办法（随附的编号，或文件）。',
     en: 'Print a rulebook (a shipped id, or a file) under the chosen readings.',
@@ -75,6 +79,14 @@ export const helpTexts = {
   id: { zh: '单位编号（不写即类别）', en: 'the unit’s id (its kind where none is given)' },
   name: { zh: '单位名称', en: 'the unit’s name' },
   asOf: { zh: '截至哪一天，如 2018-09-01', en: 'seen from this day, such as 2018-09-01' },
+  targetTotal: { zh: '目标总分', en: 'the total to reach' },
+  targetGrade: { zh: '目标等次（或更好）', en: 'the grade to reach, or a better one' },
+  targetRank: { zh: '目标名次（或更好）', en: 'the rank to reach, or a better one' },
+  improveFrom: {
+    zh: '从这一天起还能做什么（不写：全年都还来得及）',
+    en: 'what can still be done from this day on (absent: all of the year, in time)',
+  },
+  maxConferences: { zh: '最少改动中至多可再加几场发布会', en: 'how many further conferences a set may hold' },
   roll: {
     zh: '按此起草另一年度的考评办法（JSON），列出顺延的每个日期',
     en: 'draft the rulebook of this year as JSON and list every date moved',

@@ -80,6 +80,11 @@ export const problems = {
   yearTwice: (year: number) =>
     refused({ zh: `--years 中有两部 ${year} 年度的考评办法`, en: `--years names two rulebooks of ${year}` }),
   readingTwice: (id: string) => refused({ zh: `--reading 中口径“${id}”写了两次`, en: `--reading names "${id}" twice` }),
+  severalTargets: () =>
+    refused({
+      zh: '--target-total、--target-grade、--target-rank 只能写一个',
+      en: 'name only one of --target-total, --target-grade, --target-rank',
+    }),
   whichUnit: (known: readonly string[]) =>
     refused({
       zh: `要说明哪个单位？请加 --unit，可选：${listed(known)}`,

@@ -11,6 +11,17 @@ export type { Compared, Standing } from './compared.js';
 export { dueList } from './due/due-list.js';
 export type { DueList, Duty, DutyStatus, UnitDuties } from './due/duty.js';
 export { dueCalendar } from './due/icalendar.js';
+export {
+  type Change,
+  type ChangeSet,
+  type Further,
+  type Improvement,
+  type ImproveOptions,
+  improve,
+  type Peer,
+  type Target,
+  type Unchangeable,
+} from './improve/index.js';
 export { type InspectionItem, type InspectionSheet, inspectRecord } from './inspect/inspect-record.js';
 export { type LineMove, type LineNames, lineMoves, type RuleMove } from './line-moves.js';
 export { type Question, type RecordTemplate, recordTemplate } from './template/record-template.js';

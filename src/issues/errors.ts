@@ -69,3 +69,16 @@ export class InvalidEvaluationError extends KaopingError {
     super('invalid evaluation', issues);
   }
 }
+
+/**
+ * A question to a record that has no exact answer: a target that cannot stand, or more to try than the limit named.
+ * @example
+ * const record = { unit: { id: 'baishui', kind: 'township' }, year: 2018, facts: {} };
+ * improve(createScorer(wuding2018), record, { target: { grade: 'excellent' } }) // throws UnanswerableError
+ */
+export class UnanswerableError extends KaopingError {
+  override readonly name = 'UnanswerableError';
+  constructor(issues: readonly Issue[]) {
+    super('no exact answer', issues);
+  }
+}

@@ -10,16 +10,17 @@ const COMMANDS = [
   'score',
   'explain',
   'assess',
-  'rulebook',
-  'lint',
-  'diff',
+  'evaluate',
+  'improve',
   'due',
   'template',
   'inspect',
+  'diff',
   'seal',
   'verify',
+  'rulebook',
+  'lint',
   'schema',
-  'evaluate',
 ];
 const helpOf = async (command: string, language: 'zh' | 'en') =>
   (await kaoping([command, '--help'], { language })).stdout;

@@ -1,5 +1,6 @@
 import type { Text } from '../text.js';
 import { evaluationMessages } from './evaluation.js';
+import { improveMessages } from './improve.js';
 import { jsonMessages } from './json.js';
 import { lintMessages } from './lint.js';
 import { recordMessages } from './record.js';
@@ -22,5 +23,6 @@ export const messages = {
   ...lintMessages,
   ...scoringMessages,
   ...evaluationMessages,
+  ...improveMessages,
 };
 export type MessageCode = keyof typeof messages;
