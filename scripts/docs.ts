@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { wuding2018 } from '../seeds/wuding-2018/index.js';
 import { type SealableRecord, seal } from '../src/audit/index.js';
 import { messages, rulebookHints } from '../src/issues/index.js';
+import { jsonMessages } from '../src/issues/messages/json.js';
 import { recordJsonSchema } from '../src/record/index.js';
 import { cellTitle, reasonText, rulebookPage, SOURCES } from '../src/report/rulebook/index.js';
 import {
@@ -22,8 +23,8 @@ const readings = selectReadings(rulebook);
 const resolved = resolveRulebook(rulebook, readings);
 
 const PAGES: Readonly<Record<string, () => string>> = {
-  'docs/wuding-2018.zh.md': () => rulebookPage(resolved, readings, 'zh'),
-  'docs/wuding-2018.en.md': () => rulebookPage(resolved, readings, 'en'),
+  'docs/wuding-2018.zh.md': () => rulebookPage(rulebook, readings, 'zh'),
+  'docs/wuding-2018.en.md': () => rulebookPage(rulebook, readings, 'en'),
   'docs/provenance.md': () => provenancePage(resolved),
   'docs/codes.md': codesPage,
   'docs/lint.md': () => lintPage(lintRulebook(rulebook, { pairs: true })),
@@ -119,7 +120,8 @@ function codesPage(): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, message]) => {
       const hint = Object.entries(rulebookHints).find(([hinted]) => hinted === code)?.[1](parts);
-      return [`\`${code}\``, message(parts).zh, message(parts).en, hint?.zh ?? '', hint?.en ?? ''];
+      const said = message(Object.hasOwn(jsonMessages, code) ? { ...parts, name: '…:…' } : parts);
+      return [`\`${code}\``, said.zh, said.en, hint?.zh ?? '', hint?.en ?? ''];
     });
   return `# 问题代码 / Codes
 

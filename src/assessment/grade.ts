@@ -65,7 +65,7 @@ function isTiedAcross(ranked: readonly Ranked[], places: number): boolean {
 }
 
 /** How many units a quota lets in, of all ranked ones of the kind. */
-function placesOf(quota: Quota, units: number): number {
+export function placesOf(quota: Quota, units: number): number {
   if ('count' in quota) return quota.count;
   const exact = multiply(parseNum(quota.share)!, ratio(units));
   if (quota.rounding === 'half-up') return Number(wide(roundRatio(exact, 0, 'half-up')).n);

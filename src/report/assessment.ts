@@ -1,8 +1,15 @@
-import type { Assessment, RankedUnit, Statistics, YearsAssessment } from '../assessment/index.js';
+import {
+  type Assessment,
+  placesOf,
+  type RankedUnit,
+  type Statistics,
+  type YearsAssessment,
+} from '../assessment/index.js';
 import type { Text } from '../issues/index.js';
 import { formatRatio, parseExact } from '../numbers/index.js';
-import type { Id, ResolvedRulebook } from '../rulebook/index.js';
+import type { Band, Id, ResolvedRulebook } from '../rulebook/index.js';
 import { type Language, words } from './language.js';
+import { quotaPart } from './rulebook/county.js';
 import { unitLabel } from './scores.js';
 import { table } from './table.js';
 
@@ -12,6 +19,7 @@ const SAYS = {
   kind: { zh: '类别', en: 'Kind' },
   unranked: { zh: '不参加排名', en: 'Not ranked' },
   provisional: { zh: '等次名额暂定：有暂定或退回的单位', en: 'Quotas may change: units are provisional or rejected' },
+  noPlace: { zh: '没有名额', en: 'no place' },
   count: { zh: '单位数', en: 'units' },
   mean: { zh: '平均', en: 'mean' },
   median: { zh: '中位数', en: 'median' },
@@ -66,7 +74,14 @@ function kindBlock(
     { title: words.total[language], align: 'right' as const },
     ...(hasGrades ? [{ title: SAYS.grade[language] }] : []),
   ];
-  return [title, table(columns, rows), statisticsLine(statistics, language)].join('\n');
+  const full = rulebook.grades?.bands.flatMap((band) => noPlaceLines(band, ranked.length, language)) ?? [];
+  return [title, table(columns, rows), statisticsLine(statistics, language), ...full].join('\n');
+}
+
+/** `Excellent: no place (30% of 1 unit, rounded down)`: why nobody has a grade, however good. */
+function noPlaceLines({ title, quota }: Band, units: number, language: Language): string[] {
+  if (quota === undefined || placesOf(quota, units) > 0) return [];
+  return [`${title[language]}: ${SAYS.noPlace[language]}${'share' in quota ? quotaPart(quota, units)[language] : ''}`];
 }
 
 /** `20 units  mean 93.2150  median 95.0000  standard deviation 7.9012`; exact values stand in the JSON. */

@@ -14,6 +14,7 @@ export const words = {
   provisional: { zh: '暂定', en: 'provisional' },
   void: { zh: '否决', en: 'void' },
   rejected: { zh: '退回', en: 'rejected' },
+  gradeAtBest: { zh: '等次最高为', en: 'grade at best ' },
   line: { zh: '序号', en: 'Line' },
   amount: { zh: '分值', en: 'Amount' },
   rule: { zh: '细则', en: 'Rule' },

@@ -1,4 +1,5 @@
 import { safeText } from '../issues/index.js';
+import type { Grades } from '../rulebook/index.js';
 import type { Score } from '../scoring/index.js';
 import { type Language, words } from './language.js';
 import { type Column, table } from './table.js';
@@ -6,8 +7,9 @@ import { type Column, table } from './table.js';
 const COLUMNS = ['unit', 'total', 'earned', 'deducted', 'awarded', 'status'] as const;
 
 /** A score as one row of the table: unit, total (or range), earned, deducted, awarded, status. */
-export function scoreCells(score: Score, language: Language): string[] {
-  const { unit, total, range, subtotals, status } = score;
+export function scoreCells(score: Score, grades: Grades | undefined, language: Language): string[] {
+  const { unit, total, range, subtotals, status, gradeAtBest } = score;
+  const held = status === 'void' ? undefined : grades?.bands.find(({ id }) => id === gradeAtBest);
   const open = status === 'provisional' ? `${range.low ?? '…'} – ${range.high ?? '…'}` : '—';
   return [
     unitLabel(unit),
@@ -15,7 +17,7 @@ export function scoreCells(score: Score, language: Language): string[] {
     subtotals?.earned ?? '',
     subtotals?.deducted ?? '',
     subtotals?.awarded ?? '',
-    words[status][language],
+    [words[status][language], ...(held ? [`${words.gradeAtBest[language]}${held.title[language]}`] : [])].join(' · '),
   ];
 }
 

@@ -1,3 +1,4 @@
+export { quantityForm } from './check/quantity.js';
 export { type Chosen, choose, chooseRule, isChoice, type Written } from './choice.js';
 export { type Condition, conditionsOf, type When } from './condition.js';
 export type * from './defaults.js';

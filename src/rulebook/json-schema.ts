@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FIXED_KEYS } from './choice.js';
+import { KEY_WORDS } from './json-schema-words.js';
 import { choosableShapes, rulebookShape } from './rulebook.js';
 
 /** A JSON Schema (2020-12), as far as we look into it. */
@@ -23,7 +24,7 @@ export function rulebookJsonSchema(): JsonSchema {
   const properties = Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([key, value]) => [
       key,
-      key in choosableShapes ? withChoices(value, key, definitions) : value,
+      described(key in choosableShapes ? withChoices(value, key, definitions) : value, key),
     ]),
   );
   const $defs = Object.fromEntries([...definitions.values()].map(({ name, schema: definition }) => [name, definition]));
@@ -34,6 +35,11 @@ type Definitions = Map<string, { readonly name: string; readonly schema: JsonSch
 
 const FIXED: ReadonlySet<string> = new Set(FIXED_KEYS);
 
+/** The schema with the words for its place, if there are any; equal schemas in other places have their own. */
+function described(schema: JsonSchema, path: string): JsonSchema {
+  return Object.hasOwn(KEY_WORDS, path) ? { ...schema, description: KEY_WORDS[path] } : schema;
+}
+
 /** The schema with a choice allowed for every value inside it; maps of sections and rules are no values themselves. */
 function withChoices(schema: JsonSchema, path: string, definitions: Definitions): JsonSchema {
   const inside = (child: JsonSchema, key: string) => orChoice(child, `${path}.${key}`, definitions);
@@ -41,7 +47,10 @@ function withChoices(schema: JsonSchema, path: string, definitions: Definitions)
     ...schema,
     ...(schema.properties && {
       properties: Object.fromEntries(
-        Object.entries(schema.properties).map(([key, child]) => [key, FIXED.has(key) ? child : inside(child, key)]),
+        Object.entries(schema.properties).map(([key, child]) => [
+          key,
+          described(FIXED.has(key) ? child : inside(child, key), `${path}.${key}`),
+        ]),
       ),
     }),
     ...(typeof schema.additionalProperties === 'object' && {

@@ -92,7 +92,7 @@ function firstVoid(evaluation: Evaluation): NonNullable<Score['veto']> {
     ({ effect, section }) => effect.verdict.to === 'void' && voidsTheRoot(sectionOf.get(section.id)!),
   )!;
   const { title, basis } = rule.rule;
-  return { rule: rule.id, title, basis, because: describeFact(rule, evaluation.factOf(rule)) };
+  return { rule: rule.id, title, basis, because: describeFact(evaluation, rule) };
 }
 
 /** Whether no section above counts a void one as 0. */

@@ -48,11 +48,12 @@ export class Evaluation {
     return remembered(this.#quantities, rule, () => {
       if (rule.rule.measure.kind === 'given') return rule.measure.quantity(undefined as never);
       const fact = this.factOf(rule);
-      // an award not claimed is none
-      if (fact === undefined) return rule.effect.kind === 'award' ? NONE : MISSING;
+      // an award not claimed is none; what the county makes nobody claims
+      const isClaim = rule.effect.kind === 'award' && !rule.isDerived;
+      if (fact === undefined) return isClaim ? NONE : MISSING;
       if (fact.kind === 'exempt') return EXEMPT;
       const quantity = rule.measure.quantity(fact);
-      return quantity.is === 'missing' && rule.effect.kind === 'award' ? NONE : quantity;
+      return quantity.is === 'missing' && isClaim ? NONE : quantity;
     });
   }
 
@@ -198,17 +199,17 @@ export class Evaluation {
 
   /** The conditions that keep a gate (a rule's, or an adjustment's) from being known. */
   undecided(when: readonly Condition[], rule?: PlannedRule): Condition[] {
-    return when.filter((condition) => this.#holds(condition, rule) === 'unknown');
+    return when.filter((condition) => this.holds(condition, rule) === 'unknown');
   }
 
   #gate(when: readonly Condition[], rule?: PlannedRule): Gate {
-    const holding = when.map((condition) => this.#holds(condition, rule));
+    const holding = when.map((condition) => this.holds(condition, rule));
     if (holding.includes(false)) return 'closed';
     return holding.includes('unknown') ? 'unknown' : 'open';
   }
 
   /** Over something void, left out or exempt a condition does not hold, and never closes an earn. */
-  #holds(condition: Condition, rule?: PlannedRule): Truth {
+  holds(condition: Condition, rule?: PlannedRule): Truth {
     const unlessThere = rule?.effect.kind === 'earn';
     const { gone, holds } = 'rule' in condition ? this.#ofRule(condition) : this.#ofSection(condition);
     if (gone === 'yes') return unlessThere;

@@ -3,8 +3,9 @@ import type { CheckedRecord, ParsedFacts } from '../record/index.js';
 import { alternatives, type Id, type Rule, resolveValue } from '../rulebook/index.js';
 import { describeFact } from './because.js';
 import type { Evaluation } from './evaluation.js';
+import { closedBy } from './gate-text.js';
 import type { Plan, PlannedRule } from './plan.js';
-import { isKnown } from './quantity.js';
+import { isAboveZero, isKnown } from './quantity.js';
 import type { Finding, FindingCode } from './score.js';
 import { isVeto } from './sheet.js';
 
@@ -44,10 +45,23 @@ function ruleFindings(evaluation: Evaluation, rule: PlannedRule, remarked: Set<s
   }
   const quantity = evaluation.quantityOf(rule);
   if (effect.kind === 'observe' && isKnown(quantity) && effect.finds(quantity) && evaluation.gateOf(rule) === 'open') {
-    finding('observed', describeFact(rule, fact));
+    finding('observed', describeFact(evaluation, rule));
   }
-  if (isVeto(rule) && evaluation.hasFired(rule)) finding('veto', describeFact(rule, fact));
+  if (isVeto(rule) && evaluation.hasFired(rule)) finding('veto', describeFact(evaluation, rule));
+  const closed = effect.kind === 'award' && isClaimed(evaluation, rule) ? closedBy(evaluation, rule) : undefined;
+  if (closed !== undefined)
+    finding('gate-closed', {
+      zh: `条件不成立（${closed.zh}），未加分`,
+      en: `its condition does not hold (${closed.en}), so nothing is awarded`,
+    });
   return found;
+}
+
+/** Whether a record states something that an award is for, in a section that is there. */
+function isClaimed(evaluation: Evaluation, rule: PlannedRule): boolean {
+  const quantity = evaluation.quantityOf(rule);
+  if (rule.rule.measure.kind === 'given' || !isKnown(quantity) || !isAboveZero(quantity)) return false;
+  return !evaluation.isLeftOut(evaluation.sheet.sectionOf.get(rule.section.id)!);
 }
 
 /** Facts of known rules that do not concern this unit under these readings. */

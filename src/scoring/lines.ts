@@ -100,7 +100,6 @@ class LineWriter {
   }
 
   #rule(rule: PlannedRule, stage: Stage, points: Ratio, factor: Ratio, came: Text): void {
-    const fact = this.#evaluation.factOf(rule);
     const quantity = quantityText(this.#evaluation.quantityOf(rule));
     const line: ExactLine = {
       rule: rule.id,
@@ -112,7 +111,7 @@ class LineWriter {
       points: exactText(points),
       factor: exactText(factor),
       exact: multiply(points, factor),
-      because: becauseOf(rule, fact, came, this.#plan.rulebook),
+      because: becauseOf(this.#evaluation, rule, came),
       readings: rule.readings,
     };
     this.rules.push({ order: rule.index, line });
@@ -146,7 +145,7 @@ class LineWriter {
       basis: veto?.rule.basis ?? basis,
       exact,
       because: veto
-        ? becauseOf(veto, this.#evaluation.factOf(veto), CAME.veto, this.#plan.rulebook)
+        ? becauseOf(this.#evaluation, veto, CAME.veto)
         : { zh: `“${title.zh}”：${CAME[stage].zh}。`, en: `"${title.en}": ${CAME[stage].en}.` },
       readings: veto?.readings ?? this.#sectionReadings(id, stage === 'round' ? ['round'] : ['floor', 'ceiling']),
     });
@@ -154,8 +153,8 @@ class LineWriter {
 
   /** What the section around it takes back of one that is void. */
   #unlessVoid(inside: SheetSection, scale: Ratio): void {
-    const countsZero = inside.parent!.plan.section.onVoid === 'zero';
-    if (!this.#isFinal || !countsZero || this.#evaluation.voidnessOf(inside) !== 'yes') return;
+    const around = inside.parent!.plan.section;
+    if (!this.#isFinal || around.onVoid !== 'zero' || this.#evaluation.voidnessOf(inside) !== 'yes') return;
     const value = this.#evaluation.valueOf(inside, 'low');
     if (value === null || sign(value) === 0) return;
     const {
@@ -168,7 +167,10 @@ class LineWriter {
       title,
       basis,
       exact: negate(multiply(value, scale)),
-      because: { zh: `“${title.zh}”被一票否决，计 0 分。`, en: `"${title.en}" is void and counts 0.` },
+      because: {
+        zh: `“${title.zh}”被一票否决，在“${around.title.zh}”中计 0 分。`,
+        en: `"${title.en}" is void and counts 0 in "${around.title.en}".`,
+      },
       readings: [],
     });
   }

@@ -65,6 +65,8 @@ export interface PlannedRule {
   readonly effect: CompiledEffect;
   readonly due: CompiledDue | undefined;
   readonly when: readonly Condition[];
+  /** Whether the county makes its fact (`cohort`): nobody claims it, so that without it nothing is settled. */
+  readonly isDerived: boolean;
   /** Whether a score without its fact is provisional, also where no gate and no `shareOf` reads it. */
   readonly needsFact: boolean;
   /** Whether its fact may leave it without a quantity: exempt, or a list of delays with every item left out. */
@@ -108,7 +110,9 @@ function planRule(one: {
   context: Context;
 }): PlannedRule {
   const { id, rule, index, section, chain, written, readings, context } = one;
+  const { rulebook } = context;
   const effect = compileEffect(rule.effect, rule.measure, context);
+  const isDerived = Object.hasOwn(context.rulebook.cohort ?? {}, rule.fact ?? id);
   return {
     index,
     id,
@@ -116,13 +120,15 @@ function planRule(one: {
     fact: rule.fact ?? id,
     section,
     appliesTo: [rule, ...chain].flatMap(({ appliesTo }) => (appliesTo ? [appliesTo] : [])),
-    measure: compileMeasure(rule.measure, context),
+    measure: compileMeasure(rule.measure, context, rulebook.cohort?.[rule.fact ?? id]?.take === 'rank'),
     effect,
     due: effect.kind === 'earn' ? compileDue(rule.due, context) : undefined,
     when: conditionsOf(rule.when),
     mayBeGone: rule.measure.kind === 'delays' || askedOf(written).facts.get(rule.fact ?? id)?.exemptible === true,
     needsFact:
-      rule.measure.kind !== 'given' && (effect.kind === 'observe' ? one.isDerivedFrom : effect.kind !== 'award'),
+      rule.measure.kind !== 'given' &&
+      (effect.kind === 'observe' ? one.isDerivedFrom : effect.kind !== 'award' || isDerived),
+    isDerived,
     readings: ruleReadings(rule, id, written, readings),
   };
 }

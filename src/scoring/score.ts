@@ -87,6 +87,7 @@ export type FindingCode =
   | 'outside-window'
   | 'equal-entries'
   | 'veto'
+  | 'gate-closed'
   | 'peers-incomplete'
   | 'not-compared'
   | 'no-peers'

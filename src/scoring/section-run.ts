@@ -123,9 +123,11 @@ export class SectionRun {
         const gate = this.#evaluation.gateOf(rule);
         const quantity = this.#evaluation.quantityOf(rule);
         if (gate === 'closed' || (gate === 'unknown' && this.#end === 'low')) return entry(rule, ZERO, ONE);
-        if (!isKnown(quantity)) return entry(rule, ZERO, ONE);
-        const { of, growth, amount, max } = rule.effect;
+        const { of, growth, amount, greatest, max } = rule.effect;
         const base = of ? this.#base(of) : ZERO;
+        if (quantity.is === 'missing' && this.#end === 'high')
+          return entry(rule, growth ? max : greatest(rule.measure.domain, base), ONE);
+        if (!isKnown(quantity)) return entry(rule, ZERO, ONE);
         if (growth === undefined || !isAboveZero(quantity)) return entry(rule, amount(quantity, base), ONE);
         const before = grown.get(of) ?? ONE;
         const after = multiply(before, power(growth.factor, Number(growth.times(quantity))));

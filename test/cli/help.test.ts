@@ -58,7 +58,7 @@ describe('every example of --help runs as it stands, from the root of the reposi
       const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
       const stdout = execFileSync('bash', ['-o', 'pipefail', '-c', example], { cwd: ROOT, env, encoding: 'utf8' });
       if (command === 'lint')
-        expect(stdout, example).toMatch(/^(warning \/rules\/dedicated-body\/.+\n)?0 errors, [01] warnings\n$/);
+        expect(stdout, example).toMatch(/^(warning \/rules\/dedicated-body\/.+\n)?0 errors, (0 warnings|1 warning)\n$/);
       else expect(stdout.length, example).toBeGreaterThan(100);
     }
   });

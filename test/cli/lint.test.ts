@@ -24,7 +24,7 @@ describe('kaoping lint', () => {
     const { status, stdout: out } = await kaoping(['lint', written('bad.json', rulebook)]);
     expect(status).toBe(1);
     expect(out).toBe(
-      'error /sections/site/fulMarks: There is no "fulMarks" here [unknown-key]  Hint: Did you mean fullMarks?\n1 errors, 0 warnings\n',
+      'error /sections/site/fulMarks: There is no "fulMarks" here [unknown-key]  Hint: Did you mean fullMarks?\n1 error, 0 warnings\n',
     );
   });
 

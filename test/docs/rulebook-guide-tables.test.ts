@@ -15,6 +15,7 @@ const FILLED: Readonly<Record<string, string>> = {
   '"steps": [ … ]': '"steps": [{ "atLeast": "95", "points": "12" }, { "atLeast": "90", "points": "6" }]',
   '"table": { … }': '"table": { "provincial": "12", "prefecture": "6" }',
   '"rule": "…"': '"rule": "base"',
+  '"title": { … }': `"title": ${JSON.stringify(title)}`,
 };
 
 /** Each way to write a line of the sheet: a measure with an effect. */
@@ -36,7 +37,7 @@ const written = whatToWrite!.slice(1).flatMap(([line, measureCell, effectCell]) 
 
 describe('the tables of the guide', () => {
   it('are found', () => {
-    expect([whatToWrite, besides, factTable].map((table) => table?.length)).toEqual([18, 10, 9]);
+    expect([whatToWrite, besides, factTable].map((table) => table?.length)).toEqual([20, 12, 9]);
     expect(written.length).toBeGreaterThan(17);
   });
 
@@ -56,7 +57,7 @@ describe('the tables of the guide', () => {
     ({ parts }) => {
       for (const part of parts) {
         const [key] = Object.keys(part) as [string];
-        if (key === 'exempt') continue;
+        if (key === 'exempt' || key === 'roles') continue;
         const isOfEffect = key === 'max' || key === 'min';
         const isOfSection = ['ceiling', 'floor', 'counts', 'fullMarks'].includes(key);
         const effect = key === 'when' ? { kind: 'award', points: '5', per: 'once' } : { kind: 'earn', points: '12' };
@@ -66,6 +67,21 @@ describe('the tables of the guide', () => {
       }
     },
   );
+
+  it('name a role where rulebook, rule and unit name one', () => {
+    const row = besides!.find(([, cell]) => cell!.includes('"roles"'))!;
+    const [declared, rule, unit] = snippets(row[1]!);
+    const line = { measure: { kind: 'status' }, effect: { kind: 'earn', points: '12' }, ...rule };
+    const parsed = parseRulebook({ ...rulebook({ line }), ...declared });
+    if (!parsed.ok) throw new Error(parsed.issues[0]!.message.en);
+    const scorer = createScorer(parsed.rulebook);
+    const facts = { base: { part: 1, whole: 1 }, other: { part: 1, whole: 1 }, line: 'unmet' };
+    const totalOf = (more: object) =>
+      scorer.score({ unit: { id: 'a', kind: 'township', ...more }, year: 2026, facts } as never);
+    // 50 and 12 of 24 of the other 50; without the role its line is left out, unused, and a finding.
+    expect(totalOf(unit!).total).toBe('75.00');
+    expect(totalOf({})).toMatchObject({ total: '100.00', findings: [{ code: 'unused-fact' }] });
+  });
 
   it.each(factTable!.slice(1).map(([kinds, cell]) => ({ kinds: codeIn(kinds!), facts: cell! })))(
     'facts of $kinds',
@@ -107,7 +123,9 @@ function take(scale: unknown): unknown {
 
 /** An earning effect that suits the measure, as the guide has it. */
 function earning(measure: Snippet): Snippet {
-  const suited = written.find(({ measure: own, effect }) => own.kind === measure.kind && effect.kind === 'earn');
+  const earns = written.filter(({ effect }) => effect.kind === 'earn');
+  const suited =
+    earns.find(({ measure: own }) => own === measure) ?? earns.find(({ measure: own }) => own.kind === measure.kind);
   const table = { kind: 'table', take: 'sum', table: { provincial: '12', prefecture: '6' } };
   return suited?.effect ?? { kind: 'earn', points: '12', scale: table };
 }
@@ -133,6 +151,7 @@ function rulebook(rules: Record<string, object>, section: object = {}): object {
     calendar: 'cn',
     documents: { sheet: { title } },
     kinds: { township: { title } },
+    roles: { lead: { title } },
     sections: {
       root: { title, fullMarks: '100' },
       base: { title, within: 'root', fullMarks: '50' },

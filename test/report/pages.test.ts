@@ -26,6 +26,14 @@ describe.each(printed)('the page of $id', ({ rulebook, zh, en }) => {
     expect(`${zh}${en}`).not.toMatch(/：：|；；|，，|（）|\(\)|: :|; ;|, ,| {2}\w/);
   });
 
+  it('heads nothing twice: no cell of a rule has two colons in a row', () => {
+    const cells = `${zh}\n${en}`
+      .split('\n')
+      .flatMap((line) => (line.startsWith('|') ? line.split(' | ').slice(2) : []));
+    const bare = cells.map((cell) => cell.replaceAll(/“[^”]*”|`[^`]*`/g, ''));
+    expect(bare.filter((cell) => /：[^；，（）。]*：|: [^;,()]*: /.test(cell))).toEqual([]);
+  });
+
   it('counts one thing as one', () => {
     const ones = /(?<![\d.,:-])1 (?:points|places|hours|days|working days|months|quarters|items|times)\b/;
     expect(en).not.toMatch(ones);
@@ -96,5 +104,8 @@ function shows(text: string, amount: Amount): boolean {
   const percent = `${Number((Number(bare) * 100).toFixed(6))}%`;
   const said = text.replaceAll(/“[^”]*”/g, '');
   const forms = [bare, percent].map((form) => new RegExp(`(?<![\\d.])${form.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`));
-  return forms.some((form) => form.test(said)) || (amount === '0' && /当日|same day|整数|whole number/.test(said));
+  return (
+    forms.some((form) => form.test(said)) ||
+    (amount === '0' && /当日|same day|整数|whole number|不[得加扣]分|nothing/.test(said))
+  );
 }

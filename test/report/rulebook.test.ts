@@ -18,9 +18,9 @@ function inRoot(effect: Effect, measure: Measure, defaults: Defaults = {}) {
 
 describe('what a rule counts is printed in words', () => {
   it.each<[Measure, string, string]>([
-    [{ kind: 'status', partial: '0.25' }, '完成情况；部分完成按25%计', 'how far it is done; done in part: 25%'],
-    [{ kind: 'level', words }, '评定：好、差', 'one word: good, poor'],
-    [{ kind: 'tally', words }, '分项计数：好、差', 'counts by word: good, poor'],
+    [{ kind: 'status', partial: '0.25' }, '完成情况；部分完成按25%计', 'how far it is done; done in part counts 25%'],
+    [{ kind: 'level', words }, '评定（好、差）', 'one word (good, poor)'],
+    [{ kind: 'tally', words }, '分项计数（好、差）', 'counts by word (good, poor)'],
     [{ kind: 'rating', from: '0', to: '5' }, '评分（0至5）', 'a mark from 0 to 5'],
     [{ kind: 'count', per: 'month' }, '有该事项的月数', 'months in which it happened'],
     [{ kind: 'count', window: { from: '2018-07-06' } }, '次数（自2018-07-06起）', 'how many (from 2018-07-06)'],
@@ -45,12 +45,12 @@ describe('what a rule counts is printed in words', () => {
         none: 'unmet',
       },
       '5小时内完成的比例；目标为3小时内，晚于目标而在时限内的按50%计；超过5小时、年内完成的按20%计；没有事项按未完成计',
-      'the share done within 5 hours; the target is within 3 hours; later, but within the limit: 50%; done after more than 5 hours, within the year: 20%; nothing to do: not done',
+      'the share done within 5 hours; the target is within 3 hours; later, but within the limit, counts 50%; done after more than 5 hours, but within the year, counts 20%; nothing to do counts as not done',
     ],
     [
       { kind: 'profile', fields: {}, where: { staff: { atLeast: '1', atMost: '3' } } },
-      '情形：`staff` 不少于 1、不多于 3',
-      'the case: `staff` is at least 1 and is at most 3',
+      '情形（`staff` 不少于 1、不多于 3）',
+      'the case (`staff` is at least 1 and is at most 3)',
     ],
     [
       {
@@ -75,7 +75,7 @@ describe('what a rule does to the points is printed in words', () => {
     [
       { ...basis, scale: { kind: 'all-or-nothing' } },
       { kind: 'rating', from: '0', to: '5' },
-      '达到5得4分，否则0分',
+      '达到5分得4分，否则0分',
       '4 points for 5, else nothing',
     ],
     [
@@ -90,14 +90,14 @@ describe('what a rule does to the points is printed in words', () => {
         },
       },
       status,
-      '分值4分；不少于90%为4分的100%；不少于60%为1分；以下0分',
+      '分值4分；不少于90%得4分的100%；不少于60%得1分；以下不得分',
       'worth 4 points; 100% of 4 points from 90%; 1 point from 60%; below that nothing',
     ],
     [
       { ...basis, scale: { kind: 'line', at: '0', per: '1', up: '-0.5', counting: 'whole' }, min: null, max: '6' },
       { kind: 'count' },
-      '0时为4分；每多1减0.5分；不足一份不计；不设下限，可为负分；最高6分',
-      '4 points at 0; −0.5 for each 1 more; whole ones only; no floor: may be below 0; at most 6 points',
+      '0次得4分，每多1次减0.5分；不足1次的部分不计；不设下限，可为负分；最高6分',
+      '4 points at 0; −0.5 for each 1 more; a part of 1 is not counted; no floor: may be below 0; at most 6 points',
     ],
     [
       { ...basis, scale: { kind: 'table', table: { good: '4', poor: '1' }, take: 'worst', start: '2' } },
@@ -133,7 +133,7 @@ describe('what a rule does to the points is printed in words', () => {
     [
       { kind: 'veto', to: 'cap', at: '59', required: '3' },
       { kind: 'count' },
-      '达到3，“总评”最高计59分',
+      '达到3次，“总评”最高计59分',
       'from 3, “The whole” counts 59 points at most',
     ],
     [{ kind: 'observe' }, status, '不计分，未全部做到即提示', 'no points; a finding unless all is done'],

@@ -5,6 +5,7 @@ import { wuding2018 } from '../../seeds/wuding-2018/index.js';
 import { parseRulebook } from '../../src/index.js';
 import { recordJsonSchema } from '../../src/record/index.js';
 import { rulebookJsonSchema } from '../../src/rulebook/index.js';
+import { KEY_WORDS } from '../../src/rulebook/json-schema-words.js';
 import { countyRecords } from '../helpers.js';
 import { randomRulebook } from '../reference/random.js';
 import { good } from './good.js';
@@ -37,6 +38,14 @@ describe('the JSON Schema of rulebooks, judged by an independent validator', () 
   it('accepts the founding rulebook and the small one', () => {
     expect(accepts(JSON.parse(JSON.stringify(wuding2018))) ? [] : accepts.errors).toEqual([]);
     expect(accepts(good()) ? [] : accepts.errors).toEqual([]);
+  });
+
+  it('says what the keys of the frame, of sections and of rules mean, in both languages', () => {
+    const words = JSON.stringify(rulebookJsonSchema()).match(/"description":"[^"\\]*(?:\\.[^"\\]*)*"/g) ?? [];
+    expect(words).toHaveLength(Object.keys(KEY_WORDS).length);
+    for (const word of Object.values(KEY_WORDS)) expect(word).toMatch(/\p{Script=Han}.*[。；：].*[A-Za-z]/u);
+    const { properties } = rulebookJsonSchema();
+    expect(properties?.roles?.description).toBe(KEY_WORDS.roles);
   });
 
   it('accepts random rulebooks', () => {

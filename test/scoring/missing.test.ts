@@ -56,7 +56,12 @@ describe('missing facts', () => {
   it('are also those of an observation that the county’s figures are derived from', () => {
     const cohort = { best: { of: 'sees', take: 'rank', best: 'highest' } };
     const rules = { sees: count({ kind: 'observe' }), best: count({ kind: 'award', points: '1', per: 'once' }) };
-    expect(missing(rules, {}, { cohort })).toEqual([{ fact: 'sees', rules: ['sees'] }]);
+    // what the county makes of the units nobody claims: an award for it is not settled without the county
+    expect(missing(rules, {}, { cohort })).toEqual([
+      { fact: 'sees', rules: ['sees'] },
+      { fact: 'best', rules: ['best'] },
+    ]);
+    expect(missing(rules, { best: 1 }, { cohort })).toEqual([{ fact: 'sees', rules: ['sees'] }]);
     expect(missing(rules, {})).toEqual([]);
   });
 

@@ -50,7 +50,7 @@ describe('a void section', () => {
       ['part', 'veto', '-40'],
       [undefined, 'rounding', '0'],
     ]);
-    expect(lines[2]!.because.en).toBe('"part" is void and counts 0.');
+    expect(lines[2]!.because.en).toBe('"part" is void and counts 0 in "root".');
     expect(values).toMatchObject({ part: { value: null }, root: { value: '60.0000' } });
   });
 

@@ -1,5 +1,6 @@
 import { issueLines } from '../../report/issues.js';
 import { type Language, words } from '../../report/language.js';
+import { counted } from '../../report/rulebook/words.js';
 import { type LintFinding, lintRulebook } from '../../rulebook/index.js';
 import type { ExitStatus, Io } from '../io.js';
 import { loadJson } from '../rulebooks.js';
@@ -31,6 +32,8 @@ function asText(findings: readonly LintFinding[], language: Language): string {
   const count = (severity: LintFinding['severity']) => findings.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   const summary =
-    language === 'zh' ? `错误 ${errors} 个，警告 ${warnings} 个` : `${errors} errors, ${warnings} warnings`;
+    language === 'zh'
+      ? `错误 ${errors} 个，警告 ${warnings} 个`
+      : `${errors} ${counted(errors, 'error')}, ${warnings} ${counted(warnings, 'warning')}`;
   return `${lines.join('')}${summary}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../report/language.js';
+import { counted } from '../../report/rulebook/words.js';
 import type { Scorer } from '../../scoring/index.js';
 import type { RulebookChoice } from '../rulebooks.js';
 
@@ -6,27 +7,34 @@ import type { RulebookChoice } from '../rulebooks.js';
 export function nextSteps(
   file: string,
   { rulebook }: RulebookChoice,
-  unit: string | undefined,
-  { scored, rejected }: { readonly scored: number; readonly rejected: number },
+  units: { readonly first: string | undefined; readonly withUnused: string | undefined },
+  { scored, rejected, unused }: { readonly scored: number; readonly rejected: number; readonly unused: number },
   scorer: Scorer,
   language: Language,
 ): string {
   const count = COUNT[language](scored, rejected);
-  if (unit === undefined) return `${count}\n`;
+  if (units.first === undefined) return `${count}\n`;
   const where = `${file === '-' ? 'FILE' : quoted(file)}${rulebook === undefined ? '' : ` --rulebook ${quoted(rulebook)}`}`;
   const [explain, other, rules] = STEPS[language];
   const reading = anotherReading(scorer);
   const steps = [
-    `${explain}kaoping explain ${where} --unit ${unit}`,
+    `${explain}kaoping explain ${where} --unit ${units.first}`,
     ...(reading ? [`${other}kaoping score ${where} --reading ${reading}`] : []),
     `${rules}kaoping rulebook ${quoted(rulebook ?? scorer.rulebook.id)}`,
   ];
-  return `\n${count}\n${steps.join('\n')}\n`;
+  const remark = unused === 0 ? '' : `${UNUSED[language](unused)}kaoping explain ${where} --unit ${units.withUnused}\n`;
+  return `\n${count}\n${remark}${steps.join('\n')}\n`;
 }
+
+const UNUSED: Readonly<Record<Language, (unused: number) => string>> = {
+  zh: (unused) => `${unused} 个事实未使用：`,
+  en: (unused) => `${unused} ${counted(unused, 'fact')} ${unused === 1 ? 'was' : 'were'} not used: `,
+};
 
 const COUNT: Readonly<Record<Language, (scored: number, rejected: number) => string>> = {
   zh: (scored, rejected) => `${scored} 个单位已计分${rejected > 0 ? `，${rejected} 条记录退回` : ''}。`,
-  en: (scored, rejected) => `${scored} units scored${rejected > 0 ? `, ${rejected} records rejected` : ''}.`,
+  en: (scored, rejected) =>
+    `${scored} ${counted(scored, 'unit')} scored${rejected > 0 ? `, ${rejected} ${counted(rejected, 'record')} rejected` : ''}.`,
 };
 
 const STEPS: Readonly<Record<Language, readonly [string, string, string]>> = {

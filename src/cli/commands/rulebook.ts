@@ -1,6 +1,7 @@
 import type { Language } from '../../report/language.js';
 import { rulebookPage } from '../../report/rulebook/index.js';
-import { resolveRulebook, rollRulebook } from '../../rulebook/index.js';
+import { counted } from '../../report/rulebook/words.js';
+import { resolveRulebook, rollRulebook, type WrittenRulebook } from '../../rulebook/index.js';
 import { withOutput } from '../files.js';
 import type { ExitStatus, Io } from '../io.js';
 import { problems } from '../problems.js';
@@ -23,11 +24,10 @@ export async function rulebookCommand(
 ): Promise<ExitStatus> {
   if (options.roll !== undefined) return rollCommand(name, options.roll, options.output, language, io);
   const { rulebook, readings } = await loadScorer({ ...options, rulebook: name }, io);
-  const resolved = resolveRulebook(rulebook, readings);
   const text =
     options.format === 'json'
-      ? `${JSON.stringify({ ...resolved, chosen: readings }, null, 2)}\n`
-      : rulebookPage(resolved, readings, language);
+      ? `${JSON.stringify({ ...resolveRulebook(rulebook, readings), chosen: readings }, null, 2)}\n`
+      : rulebookPage(rulebook, readings, language);
   await withOutput(io, options.output, (write) => write(text));
   return 0;
 }
@@ -47,7 +47,8 @@ async function rollCommand(
     ...moved.map(({ path, before, after }) => `  ${path}: ${before} → ${after}`),
     language === 'zh'
       ? `以上 ${moved.length} 处已改；每个日期经确认后，kaoping lint 才不再报错`
-      : `${moved.length} values moved; kaoping lint has an error for each date until it is confirmed`,
+      : `${moved.length} ${counted(moved.length, 'value')} moved; kaoping lint has an error for each date until it is confirmed`,
+    ...citedLines(rulebook, language),
     ...(mentions.length === 0
       ? []
       : [language === 'zh' ? '仍提到原年度的文字：' : 'Texts that still name the old year:']),
@@ -55,4 +56,23 @@ async function rollCommand(
   ];
   io.err(`${lines.join('\n')}\n`);
   return 0;
+}
+
+/** The documents that the draft still cites: those of the old year. */
+function citedLines(rulebook: WrittenRulebook, language: Language): string[] {
+  const cited = citedIn(rulebook);
+  const documents = Object.entries(rulebook.documents).filter(([id]) => cited.has(id));
+  if (documents.length === 0) return [];
+  return [
+    language === 'zh' ? '仍引用的文件：' : 'Documents still cited:',
+    ...documents.map(([id, { title, number }]) => `  ${[id, title[language], number].filter(Boolean).join(', ')}`),
+  ];
+}
+
+/** Every document named under a `basis`. */
+function citedIn(value: unknown, found = new Set<unknown>()): ReadonlySet<unknown> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('document' in value && 'clause' in value) found.add(value.document);
+  for (const item of Object.values(value)) citedIn(item, found);
+  return found;
 }

@@ -1,6 +1,7 @@
 import { CSV_BOM, csvLine } from '../../report/csv.js';
 import type { Language } from '../../report/language.js';
 import { csvCells, csvTitles, scoreCells, scoreTable } from '../../report/scores.js';
+import type { Grades } from '../../rulebook/index.js';
 import type { Score } from '../../scoring/index.js';
 import type { Outcome, Rejected } from '../batch.js';
 
@@ -16,6 +17,7 @@ export interface Writer {
 }
 
 interface Wishes {
+  readonly grades: Grades | undefined;
   readonly language: Language;
   readonly isBrief: boolean;
   readonly namesFiles: boolean;
@@ -23,13 +25,13 @@ interface Wishes {
 
 export const WRITERS = { table, json, ndjson, csv } satisfies Record<string, (wishes: Wishes) => Writer>;
 
-function table({ language }: Wishes): Writer {
+function table({ language, grades }: Wishes): Writer {
   const rows: string[][] = [];
   let first: string | undefined;
   return {
     each: (outcome) => {
       if ('score' in outcome) {
-        rows.push(scoreCells(outcome.score, language));
+        rows.push(scoreCells(outcome.score, grades, language));
         first ??= outcome.score.unit.id;
       }
       return '';

@@ -34,8 +34,8 @@ export const partHints = {
   }),
   'bounds-reversed': () => ({ zh: '对调，或改其中之一', en: 'Exchange them, or correct one' }),
   'required-left-open': () => ({
-    zh: '写上 "required"：达到多少才算满分，如 "required": "4"',
-    en: 'Add what full marks take, such as "required": "4"',
+    zh: '写上 "required"：达到多少才算满分，如 "required": "4"；每多、每少一次加减分的用 line 尺度',
+    en: 'Add what full marks take, such as "required": "4"; points for each more or less are a "line"',
   }),
   'counting-left-open': () => ({
     zh: '写上 "counting": "exact"、"whole" 或 "started"',
@@ -93,10 +93,16 @@ export const partHints = {
     en: 'Place all but one "within" another, or part them by appliesTo.kinds',
   }),
   'root-by-kind': () => ({ zh: '只写 appliesTo.kinds', en: 'State appliesTo.kinds only' }),
-  'heading-option': ({ name }) => ({
-    zh: `删去 ${name}，或给板块写 counts 或 fullMarks`,
-    en: `Leave "${name}" out, or give the section "counts" or "fullMarks"`,
-  }),
+  'heading-option': ({ name }) =>
+    name === 'ceiling' || name === 'floor'
+      ? {
+          zh: `把加分或扣分的细则写进来，或给板块写 counts 或 fullMarks，或删去 ${name}`,
+          en: `Put its awards or deductions in it, or give the section "counts" or "fullMarks", or leave "${name}" out`,
+        }
+      : {
+          zh: `删去 ${name}，或给板块写 counts 或 fullMarks`,
+          en: `Leave "${name}" out, or give the section "counts" or "fullMarks"`,
+        },
   'heading-condition': () => ({
     zh: '改指有分值的板块，或给它写 counts 或 fullMarks',
     en: 'Name a section with marks, or give this one "counts" or "fullMarks"',

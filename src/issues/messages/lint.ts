@@ -2,9 +2,9 @@ import type { Message } from './index.js';
 
 /** Codes of lintRulebook: what a sound rulebook should not say. */
 export const lintMessages = {
-  'marks-do-not-add-up': ({ received, expected }) => ({
-    zh: `板块写明各项相加等于满分，实际合计 ${received}，满分 ${expected}`,
-    en: `The section says its marks add up: they come to ${received}, not ${expected}`,
+  'marks-do-not-add-up': ({ name, received, expected }) => ({
+    zh: `板块写明各项相加等于满分，${name && `对 ${name} `}实际合计 ${received}，满分 ${expected}`,
+    en: `The section says its marks add up: they come to ${received}${name && ` for ${name}`}, not ${expected}`,
   }),
   'leave-wants-adds-up': () => ({
     zh: 'notApplicable 为 leave 时各项不折算，应写明 addsUp',
@@ -51,6 +51,18 @@ export const lintMessages = {
     zh: `细则“${name}”的尺度给到 ${received} 分，但没有写 max：只能得 ${expected} 分`,
     en: `The scale of rule "${name}" gives ${received} points, but without "max" no more than ${expected} count`,
   }),
+  'past-the-whole': ({ name, received }) => ({
+    zh: `${received} ${name && `即 ${name}，`}超过了全部（100%）`,
+    en: `${received} is ${name && `${name}: `}more than the whole`,
+  }),
+  'line-of-a-share': () => ({
+    zh: '这里计量的是完成的比例（0 至 100%），不是项数',
+    en: 'What is measured here is a share, 0 to 100 %, and no number of items',
+  }),
+  'bound-across-zero': ({ name, received }) => ({
+    zh: `板块“${name}”只有加分或扣分，界限 ${received} 在 0 的另一侧`,
+    en: `The section "${name}" only adds or only takes away: the bound ${received} lies on the other side of 0`,
+  }),
   'unused-reading': ({ name }) => ({ zh: `解释口径“${name}”没有用到`, en: `The reading "${name}" is not used` }),
   'equal-options': ({ name, expected }) => ({
     zh: `选项“${name}”与“${expected}”没有区别`,
@@ -67,5 +79,13 @@ export const lintMessages = {
   'light-deduction': ({ name, received, expected }) => ({
     zh: `细则“${name}”一次扣 ${received} 分，轻于最重的一条得分（${expected} 分）`,
     en: `Rule "${name}" deducts ${received} points once: lighter than the heaviest single line (${expected})`,
+  }),
+  'range-in-steps': ({ name }) => ({
+    zh: `加扣分板块“${name}”取舍的是已得分的百分比：已得分未定时，得分范围可能宽出至多半个取舍单位`,
+    en: `The adjustment "${name}" rounds percents of what is earned: while that is not known, the range may lie up to half a unit of its rounding too wide`,
+  }),
+  'percents-past-earned': ({ name, received }) => ({
+    zh: `板块“${name}”按已得分扣的百分比合计可${received ? `达 ${received}，` : ''}超过 100%：得分越多，总分可能反而越低`,
+    en: `The percents of "earned" deducted in section "${name}" can come to ${received ? `${received}, ` : ''}more than 100 %: who earns more may end with less`,
   }),
 } satisfies Record<string, Message>;

@@ -122,8 +122,8 @@ export const rulebookMessages = {
 
   'section-cycle': ({ name }) => ({ zh: `板块“${name}”在自己之内`, en: `The section "${name}" lies within itself` }),
   'no-root': ({ name }) => ({
-    zh: `没有适用于“${name}”类单位的总板块`,
-    en: `No root section applies to units of kind "${name}"`,
+    zh: `没有适用于${eachQuoted(name, '“', '”', '、')}类单位的总板块`,
+    en: `No root section applies to units of kind ${eachQuoted(name, '"', '"', ', ')}`,
   }),
   'several-roots': ({ name, expected }) => ({
     zh: `“${name}”类单位有多个总板块：${expected}`,
@@ -185,6 +185,14 @@ export const rulebookMessages = {
     en: `The last grade "${name}" takes all that is left: no lower end, no quota`,
   }),
 } satisfies Record<string, Message>;
+
+/** `a, b` as “a”、“b”. */
+function eachQuoted(names: string, open: string, close: string, between: string): string {
+  return names
+    .split(', ')
+    .map((one) => `${open}${one}${close}`)
+    .join(between);
+}
 
 function name(zh: string, en: string): Message {
   return (parts) => ({ zh: `${zh}“${parts.name}”`, en: `${en} "${parts.name}"` });

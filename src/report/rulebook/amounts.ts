@@ -1,9 +1,10 @@
 import type { Text } from '../../issues/index.js';
 import type { AwardEffect, DeductEffect, Id, Measure } from '../../rulebook/index.js';
 import { oftenOf } from './often.js';
+import { quantitiesOf } from './quantities.js';
 import { scaleText } from './scales.js';
 import { baseSection, type PlacedRule, type Sheet } from './sheet.js';
-import { headed, joined, points, sentences, text, titled } from './words.js';
+import { joined, points, sentences, text, titled } from './words.js';
 
 type AmountEffect = DeductEffect | AwardEffect;
 type Base = Extract<AwardEffect, { readonly of: unknown }>['of'];
@@ -14,10 +15,14 @@ const VERBS = {
 } as const satisfies Record<AmountEffect['kind'], Text>;
 
 /** What a deduction or award comes to, in words. */
-export function amountText(effect: AmountEffect, { rule: { measure, section }, sheet }: PlacedRule): Text {
+export function amountText(effect: AmountEffect, at: PlacedRule): Text {
+  const {
+    rule: { measure, section },
+    sheet,
+  } = at;
   const verb = VERBS[effect.kind];
   return sentences([
-    'scale' in effect ? scaledText(effect, measure) : partText(effect, verb, measure, section, sheet),
+    'scale' in effect ? scaledText(effect, at) : partText(effect, verb, measure, section, sheet),
     'stacking' in effect && effect.stacking !== undefined ? STACKING[effect.stacking] : undefined,
     effect.max === undefined ? undefined : text(`最多${verb.zh}${effect.max}分`, `at most ${points(effect.max).en}`),
   ]);
@@ -28,10 +33,15 @@ const STACKING = {
   compound: text('与其他累乘加分逐次累乘', 'compounding with the others that compound'),
 } as const satisfies Record<NonNullable<AwardEffect['stacking']>, Text>;
 
-function scaledText(effect: Extract<AmountEffect, { readonly scale: unknown }>, measure: Measure): Text {
-  const verb = VERBS[effect.kind];
+function scaledText(effect: Extract<AmountEffect, { readonly scale: unknown }>, { id, rule, sheet }: PlacedRule): Text {
+  const { measure, fact = id } = rule;
   const titles = 'words' in measure ? measure.words : {};
-  return headed(text(`${verb.zh}分数`, verb.en), scaleText(effect.scale, '0', titles));
+  return scaleText(effect.scale, {
+    quantities: quantitiesOf(fact, measure, sheet),
+    does: effect.kind,
+    full: '0',
+    titles,
+  });
 }
 
 function partText(

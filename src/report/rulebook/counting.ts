@@ -1,10 +1,10 @@
 import type { Text } from '../../issues/index.js';
-import type { Defaults, Precision, ResolvedRulebook, WeightFloor } from '../../rulebook/index.js';
+import type { Defaults, Precision, ResolvedRulebook, Rule, WeightFloor } from '../../rulebook/index.js';
 import type { Language } from '../language.js';
 import { clauses } from './clauses.js';
 import { SOURCES } from './provenance.js';
 import type { Sheet } from './sheet.js';
-import { places, present, share, text } from './words.js';
+import { joined, places, present, share, text } from './words.js';
 
 const TITLE = text('计分办法', 'How points are counted');
 
@@ -17,7 +17,7 @@ export function countingBlocks({ rulebook, mainDocument }: Sheet, lang: Language
     ...ALWAYS,
     hasGates ? GATES : undefined,
     roundingText(precision, rulebook),
-    defaultsText(defaults),
+    defaultsText(defaults, all),
     text(
       `精确到时刻的事项，日期按UTC${utcOffset}认定。`,
       `Where a time of day is stated, the date is that at UTC${utcOffset}.`,
@@ -48,7 +48,7 @@ const ALWAYS = [
 ];
 
 const GATES = text(
-  '条件（“仅当”）所指的板块被否决、不计入，或所指细则不涉及的，条件视为不成立；得分细则则照常计量。',
+  '条件（“仅当”）所指的板块作废、不计入，或所指细则不涉及的，条件视为不成立；得分细则则照常计量。',
   'Where a condition (“only while”) is about what is void, left out or exempt, it does not hold; an earning rule then counts as usual.',
 );
 
@@ -74,12 +74,25 @@ const DUE_ENDS = {
   exclusive: text('不算按期', 'too late'),
 } as const satisfies Record<NonNullable<Defaults['dueEnd']>, Text>;
 
-function defaultsText({ partial = '0.5', late = '0', dueEnd = 'inclusive' }: Defaults): Text {
+/** What rules fall back on, as far as any does. */
+function defaultsText({ partial = '0.5', late = '0', dueEnd = 'inclusive' }: Defaults, rules: readonly Rule[]) {
+  const dues = rules.flatMap(({ due }) => (due === undefined ? [] : [typeof due === 'string' ? { on: due } : due]));
   const [part, after, end] = [share(partial), share(late), DUE_ENDS[dueEnd]];
-  return text(
-    `部分完成而未写明比例的，按${part.zh}计；逾期但在年内完成的，按${after.zh}计，年后完成的不计分；期限当日${end.zh}（另有规定的除外）。`,
-    `Done in part, without a share stated: ${part.en}. Done after the due date within the year: ${after.en}, later: nothing. The due day itself is ${end.en}. Unless a rule says otherwise.`,
-  );
+  const said = present([
+    rules.some(({ measure }) => measure.kind === 'status' && measure.partial === undefined)
+      ? text(`部分完成而未写明比例的，按${part.zh}计`, `Done in part, without a share stated: ${part.en}.`)
+      : undefined,
+    dues.some((due) => due.late === undefined)
+      ? text(`逾期但在年内完成的，按${after.zh}计`, `Done after the due date, but within the year: ${after.en}.`)
+      : undefined,
+    dues.length > 0 ? text('年后完成的不计分', 'Done after the year: nothing.') : undefined,
+    dues.some((due) => due.end === undefined)
+      ? text(`期限当日${end.zh}`, `The due day itself is ${end.en}.`)
+      : undefined,
+  ]);
+  if (said.length === 0) return undefined;
+  const { zh, en } = joined(said, '；', ' ');
+  return text(`${zh}（另有规定的除外）。`, `${en} Unless a rule says otherwise.`);
 }
 
 const BREACHES = {

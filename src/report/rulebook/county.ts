@@ -4,7 +4,7 @@ import type { Language } from '../language.js';
 import { derivedText } from './cohort.js';
 import { markdownTable } from './markdown.js';
 import type { Sheet } from './sheet.js';
-import { aside, places, points, present, text } from './words.js';
+import { aside, counted, places, points, present, text } from './words.js';
 
 const TITLES = {
   derived: text('全县比较得出的事实', 'Facts that compare the whole county'),
@@ -34,14 +34,23 @@ const RANKINGS = {
 } as const satisfies Record<NonNullable<ResolvedRulebook['ranking']>, Text>;
 
 /** How units are ranked, and graded where there are grades. */
-export function rankBlocks({ rulebook: { ranking = 'competition', grades } }: Sheet, lang: Language): string[] {
+export function rankBlocks({ rulebook }: Sheet, lang: Language): string[] {
+  const { ranking = 'competition', grades, rules } = rulebook;
   const { zh, en } = RANKINGS[ranking];
   const ranked = text(
-    `同类单位按取舍后的总分由高到低排名；${zh}。被否决的单位不排名。`,
-    `Units of a kind are ranked by the total as shown, highest first; ${en}. A void unit has no rank.`,
+    `同类单位按取舍后的总分由高到低排名；${zh}。`,
+    `Units of a kind are ranked by the total as shown, highest first; ${en}.`,
   );
+  const vetoes = new Set(Object.values(rules).map(({ effect }) => (effect.kind === 'veto' ? effect.to : undefined)));
+  const isVoidable = vetoes.has('void');
   const title = grades ? text('名次与等次', 'Ranks and grades') : text('名次', 'Ranks');
-  const items = [ranked, ...(grades ? gradeTexts(grades) : [])].map((item) => `- ${item[lang]}`);
+  const items = present([
+    ranked,
+    isVoidable ? VOID : undefined,
+    ...(grades ? gradeTexts(grades) : []),
+    grades && isVoidable ? VOID_GRADE : undefined,
+    vetoes.has('grade') ? GRADE_ONLY : undefined,
+  ]).map((item) => `- ${item[lang]}`);
   return [`## ${title[lang]}`, items.join('\n'), ...(grades ? [bandTable(grades, lang)] : [])];
 }
 
@@ -54,14 +63,19 @@ function gradeTexts({ round, bands }: Grades): Text[] {
           `For its grade a total is first rounded to ${places(round).en}.`,
         );
   const hasQuotas = bands.some(({ quota }) => quota !== undefined);
-  return present([rounded, hasQuotas ? FALLING : undefined, VOID]);
+  return present([rounded, hasQuotas ? FALLING : undefined]);
 }
 
 const FALLING = text(
   '等次由高到低评定；达到下限而名额已满的，归入下一等次。',
   'Grades are given best first; who reaches the lower end but not the quota falls to the next.',
 );
-const VOID = text('被否决的单位评为最低等次。', 'A void unit has the lowest grade.');
+const VOID = text('作废（不予计分）的单位不排名。', 'A void unit has no total and no rank.');
+const VOID_GRADE = text('作废的单位评为最低等次。', 'A void unit has the lowest grade.');
+const GRADE_ONLY = text(
+  '只限等次的否决不改变总分和名次。',
+  'A veto on the grade alone changes neither the total nor the rank.',
+);
 
 function bandTable({ bands }: Grades, lang: Language): string {
   return markdownTable(
@@ -89,6 +103,12 @@ const TIES = {
   in: text('末位并列的全部列入', 'all who tie for the last place are in'),
   out: text('末位并列的均不列入', 'none of those who tie for the last place is in'),
 } as const satisfies Record<Quota['ties'], Text>;
+
+/** `（5个单位的30%，不足一个的舍去）` */
+export function quotaPart({ share, rounding }: Extract<Quota, { readonly share: unknown }>, units: number): Text {
+  const { zh, en } = ROUNDINGS[rounding];
+  return text(`（${units}个单位的${share}，${zh}）`, ` (${share} of ${units} ${counted(units, 'unit')}, ${en})`);
+}
 
 function quotaText(quota: Quota): Text {
   const many =

@@ -2,6 +2,7 @@ import type { Text } from '../../issues/index.js';
 import type { EarnEffect, Effect, EffectKind, Measure, ObserveEffect, Scale } from '../../rulebook/index.js';
 import { amountText } from './amounts.js';
 import { isShareDone } from './measures.js';
+import { quantitiesOf } from './quantities.js';
 import { scaleText } from './scales.js';
 import type { PlacedRule, Sheet } from './sheet.js';
 import { vetoText } from './vetoes.js';
@@ -12,10 +13,10 @@ type Described = {
 };
 
 const EFFECTS: Described = {
-  earn: ({ points: full, scale, min, max }, { rule: { measure }, sheet }) =>
+  earn: ({ points: full, scale, min, max }, at) =>
     sentences([
       worthText(full, scale),
-      earnedText(full, scale, measure, sheet),
+      earnedText(full, scale, at),
       boundText(min, text('最低', 'at least'), text('不设下限，可为负分', 'no floor: may be below 0')),
       boundText(max, text('最高', 'at most'), text('不设上限', 'no ceiling')),
     ]),
@@ -44,13 +45,20 @@ export function effectText(effect: Effect, at: PlacedRule): Text {
   return (EFFECTS[effect.kind] as (effect: Effect, at: PlacedRule) => Text)(effect, at);
 }
 
-function earnedText(full: EarnEffect['points'], scale: Scale | undefined, measure: Measure, sheet: Sheet): Text {
+function earnedText(full: EarnEffect['points'], scale: Scale | undefined, { id, rule, sheet }: PlacedRule): Text {
+  const { measure, fact = id } = rule;
   const own = scale ?? defaultScale(measure, sheet);
   const isPlain = !('required' in own) && (own.kind === 'proportional' || own.kind === 'all-or-nothing');
   if (isPlain && measure.kind === 'given') return text(`起评${full}分`, `${points(full).en} to start from`);
   const required = fullAt(measure);
   const titles = 'words' in measure ? measure.words : {};
-  return scaleText(isPlain && required !== undefined ? { ...own, required } : own, String(full), titles);
+  const quantities = quantitiesOf(fact, measure, sheet);
+  return scaleText(isPlain && required !== undefined ? { ...own, required } : own, {
+    quantities,
+    does: 'earn',
+    full: String(full),
+    titles,
+  });
 }
 
 /** What the rule weighs, where its scale gives points of its own. */

@@ -2,7 +2,7 @@ import type { Text } from '../../issues/index.js';
 import type { CountMeasure, DelaysMeasure, Measure, MeasureKind } from '../../rulebook/index.js';
 import { beyondText, withinText } from './limits.js';
 import { casesText, entriesText } from './where.js';
-import { aside, headed, listed, sentences, share, text } from './words.js';
+import { aside, listed, sentences, share, text } from './words.js';
 
 type Described = {
   readonly [K in MeasureKind]: (measure: Extract<Measure, { readonly kind: K }>, isTabled: boolean) => Text | undefined;
@@ -15,10 +15,10 @@ const MEASURES: Described = {
       text('完成情况', 'how far it is done'),
       partial === undefined
         ? undefined
-        : text(`部分完成按${share(partial).zh}计`, `done in part: ${share(partial).en}`),
+        : text(`部分完成按${share(partial).zh}计`, `done in part counts ${share(partial).en}`),
     ]),
-  level: ({ words }, isTabled) => headed(text('评定', 'one word'), isTabled ? undefined : wordsText(words)),
-  tally: ({ words }, isTabled) => headed(text('分项计数', 'counts by word'), isTabled ? undefined : wordsText(words)),
+  level: ({ words }, isTabled) => wordsText(text('评定', 'one word'), isTabled ? {} : words),
+  tally: ({ words }, isTabled) => wordsText(text('分项计数', 'counts by word'), isTabled ? {} : words),
   rating: ({ from, to }) => text(`评分（${from}至${to}）`, `a mark from ${from} to ${to}`),
   count: ({ per, window }) => aside(PERIODS[per ?? 'all'], windowText(window)),
   proportion: ({ beyond }) =>
@@ -30,7 +30,7 @@ const MEASURES: Described = {
     return aside(text(`清单${named.length}项`, `a list of ${named.length}`), listed(named));
   },
   delays: delaysText,
-  profile: ({ where, unless }) => headed(text('情形', 'the case'), casesText(where, unless)),
+  profile: ({ where, unless }) => aside(text('情形', 'the case'), casesText(where, unless)),
   events: ({ where, unless, by }) =>
     aside(
       by === undefined ? PERIODS.all : text(`按 \`${by}\` 分项计数`, `counts by \`${by}\``),
@@ -49,8 +49,8 @@ export function measureText(measure: Measure, isTabled: boolean): Text | undefin
   return (MEASURES[measure.kind] as (measure: Measure, isTabled: boolean) => Text | undefined)(measure, isTabled);
 }
 
-function wordsText(words: Readonly<Record<string, Text>>): Text {
-  return listed(Object.values(words));
+function wordsText(what: Text, words: Readonly<Record<string, Text>>): Text {
+  return aside(what, listed(Object.values(words)));
 }
 
 /** Whether the quantity is a share of what was to be done. */
@@ -74,7 +74,10 @@ function delaysText({ limit, target, afterTarget, late, quantity, none }: Delays
     target && targetText({ target, afterTarget }),
     late === undefined
       ? undefined
-      : text(`${beyond.zh}、年内完成的按${share(late).zh}计`, `done ${beyond.en}, within the year: ${share(late).en}`),
+      : text(
+          `${beyond.zh}、年内完成的按${share(late).zh}计`,
+          `done ${beyond.en}, but within the year, counts ${share(late).en}`,
+        ),
     none && NONE[none],
   ]);
 }
@@ -86,11 +89,11 @@ function targetText({
   const [goal, worth] = [withinText(target), share(afterTarget)];
   return text(
     `目标为${goal.zh}，晚于目标而在时限内的按${worth.zh}计`,
-    `the target is ${goal.en}; later, but within the limit: ${worth.en}`,
+    `the target is ${goal.en}; later, but within the limit, counts ${worth.en}`,
   );
 }
 
 const NONE = {
-  exempt: text('没有事项按不涉及计', 'nothing to do: exempt'),
-  unmet: text('没有事项按未完成计', 'nothing to do: not done'),
+  exempt: text('没有事项按不涉及计', 'nothing to do counts as exempt'),
+  unmet: text('没有事项按未完成计', 'nothing to do counts as not done'),
 } as const satisfies Record<NonNullable<DelaysMeasure['none']>, Text>;

@@ -10,6 +10,7 @@ interface Often {
 }
 
 const COUNTED: Often = { any: text('有此情形', 'where there is any'), each: text('每次', 'each time') };
+const LATE: Often = { any: COUNTED.any, each: text('每件', 'for each') };
 const DONE: Often = {
   any: text('有所完成的', 'where any of it is done'),
   each: text('按完成比例', 'in proportion to what is done'),
@@ -21,7 +22,7 @@ const OFTEN: Readonly<Record<MeasureKind, Often>> = {
   given: ALWAYS,
   status: DONE,
   checklist: DONE,
-  delays: COUNTED,
+  delays: LATE,
   count: COUNTED,
   events: COUNTED,
   level: COUNTED,

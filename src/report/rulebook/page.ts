@@ -1,4 +1,4 @@
-import type { AnyOptions, ResolvedRulebook } from '../../rulebook/index.js';
+import { type AnyOptions, resolveRulebook, type WrittenRulebook } from '../../rulebook/index.js';
 import type { Language } from '../language.js';
 import { calendarBlocks } from './calendar.js';
 import { countingBlocks } from './counting.js';
@@ -8,7 +8,7 @@ import { fieldBlocks } from './fields.js';
 import { Notes } from './provenance.js';
 import { assumptionBlocks, readingBlocks } from './readings.js';
 import { sectionBlocks } from './sections.js';
-import { sheetOf } from './sheet.js';
+import { inTreeOrder, sheetOf } from './sheet.js';
 import { unitBlocks } from './units.js';
 import { text } from './words.js';
 
@@ -19,12 +19,13 @@ const TITLES = {
 } as const;
 
 /**
- * A resolved rulebook as a county would print it: how points are counted, its sheet section by section, what compares
- * the county, then readings, assumptions and notes.
+ * A rulebook under the chosen readings, as a county would print it: how points are counted, its sheet section by section,
+ * what compares the county, then readings, assumptions and notes.
  */
-export function rulebookPage(rulebook: ResolvedRulebook, chosen: AnyOptions, lang: Language): string {
+export function rulebookPage(written: WrittenRulebook, chosen: AnyOptions, lang: Language): string {
+  const rulebook = resolveRulebook(written, chosen);
   const { id, title, year, edition, sections } = rulebook;
-  const sheet = sheetOf(rulebook);
+  const sheet = sheetOf(rulebook, written);
   const notes = new Notes();
   const blocks = [
     `# ${title[lang]}`,
@@ -32,7 +33,7 @@ export function rulebookPage(rulebook: ResolvedRulebook, chosen: AnyOptions, lan
     ...documentBlocks(sheet, lang),
     ...unitBlocks(rulebook, lang),
     ...countingBlocks(sheet, lang),
-    ...Object.keys(sections).flatMap((section) => sectionBlocks(section, sheet, notes, lang)),
+    ...inTreeOrder(sections).flatMap((section) => sectionBlocks(section, sheet, notes, lang)),
     ...derivedBlocks(sheet, lang),
     ...rankBlocks(sheet, lang),
     ...fieldBlocks(rulebook, lang),

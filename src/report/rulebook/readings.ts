@@ -3,7 +3,7 @@ import type { AnyOptions, Assumption, Id, Reading } from '../../rulebook/index.j
 import type { Language } from '../language.js';
 import { clauses } from './clauses.js';
 import type { Sheet } from './sheet.js';
-import { aside, headed, listed, text } from './words.js';
+import { aside, headed, listed, present, text } from './words.js';
 
 const TITLES = {
   readings: text('解释口径', 'Readings'),
@@ -23,13 +23,14 @@ const TITLES = {
   byDefault: text('默认', 'default'),
 } as const;
 
-export function readingBlocks({ rulebook, mainDocument }: Sheet, chosen: AnyOptions, lang: Language): string[] {
+export function readingBlocks({ rulebook, mainDocument, marks }: Sheet, chosen: AnyOptions, lang: Language): string[] {
   const blocks = Object.entries(rulebook.readings ?? {}).flatMap(([id, reading]) => [
-    `### ${reading.question[lang]}${lang === 'zh' ? '？' : '?'}`,
+    `### ${marks.numberOf(id)}. ${reading.question[lang]}${lang === 'zh' ? '？' : '?'}`,
     `\`${id}\` · ${headed(TITLES.basis, clauses(reading.basis, mainDocument))[lang]}`,
     optionTexts(reading, chosen[id])
       .map((option) => `- ${option[lang]}`)
       .join('\n'),
+    ...present([marks.usesOf(id)?.[lang]]),
   ]);
   return blocks.length === 0 ? [] : [`## ${TITLES.readings[lang]}`, TITLES.readingsSay[lang], ...blocks];
 }

@@ -8,7 +8,7 @@ import { type Notes, provenanceText } from './provenance.js';
 import { dueText, scoringText } from './rules.js';
 import { type PlacedRule, pathOf, type Sheet } from './sheet.js';
 import { marksText, termTexts } from './terms.js';
-import { aside, text } from './words.js';
+import { aside, sentences, text } from './words.js';
 
 interface Column {
   readonly title: Text;
@@ -25,7 +25,10 @@ const COLUMNS: readonly Column[] = [
     title: text('单位', 'Units'),
     cell: ({ rule, sheet }, _, lang) => audienceText(rule.appliesTo, rule.section, sheet)[lang],
   },
-  { title: text('计分', 'Scoring'), cell: (at, _, lang) => scoringText(at)[lang] },
+  {
+    title: text('计分', 'Scoring'),
+    cell: (at, _, lang) => sentences([scoringText(at), at.sheet.marks.markOf('rules', at.id)])[lang],
+  },
   { title: text('期限', 'Due'), cell: ({ rule: { due } }, _, lang) => (due === undefined ? '' : dueText(due)[lang]) },
   { title: text('来源', 'Provenance'), cell: ({ rule }, notes, lang) => provenanceText(rule, notes)[lang] },
 ];

@@ -47,8 +47,8 @@ const NOT_APPLICABLE = {
 } as const satisfies Record<NonNullable<Section['notApplicable']>, Text>;
 
 const ON_VOID = {
-  void: text('下级板块被否决的，本板块随之否决', 'A void section inside makes this one void'),
-  zero: text('下级板块被否决的，在本板块计0分', 'A void section inside counts 0 here'),
+  void: text('下级板块作废的，本板块随之作废', 'A void section inside makes this one void'),
+  zero: text('下级板块作废的，在本板块计0分', 'A void section inside counts 0 here'),
 } as const satisfies Record<NonNullable<Section['onVoid']>, Text>;
 
 /** Said under the title, a line each. */
@@ -73,7 +73,13 @@ export function marksText(id: Id, sheet: Sheet): Text {
 
 /** What a section says of itself besides its marks, and how it enters the one above. */
 export function termTexts(id: Id, sheet: Sheet): Text[] {
-  return [...said(TERMS, id, sheet), ...present([placeText(id, sheet)])];
+  return [...said(TERMS, id, sheet), ...present([placeText(id, sheet), markText(id, sheet)])];
+}
+
+/** A line of its own begins with a capital. */
+function markText(id: Id, { marks }: Sheet): Text | undefined {
+  const mark = marks.markOf('sections', id);
+  return mark && text(mark.zh, `${mark.en.charAt(0).toUpperCase()}${mark.en.slice(1)}`);
 }
 
 function said<K extends keyof Section>(terms: Terms<K>, id: Id, sheet: Sheet): Text[] {
@@ -86,16 +92,20 @@ function said<K extends keyof Section>(terms: Terms<K>, id: Id, sheet: Sheet): T
   );
 }
 
+const NO_RULES = text('还没有细则', 'No rules yet');
+
 function placeText(id: Id, sheet: Sheet): Text | undefined {
   const above = sectionAbove(id, sheet);
-  const section = sheet.rulebook.sections[id]!;
+  const { sections, rules } = sheet.rulebook;
+  const section = sections[id]!;
+  if (!Object.values(rules).some((rule) => isWithin(rule.section, id, sheet))) return NO_RULES;
   if (above === undefined)
     return hasMarks(section)
       ? undefined
       : text('各项得分直接相加，不折算', 'What its items earn is added up, not scaled');
   const { is, awards, deducts } = sheet.roles.get(id)!;
   if (is !== 'adjustment') return undefined;
-  const { zh, en } = titled(sheet.rulebook.sections[above]!.title);
+  const { zh, en } = titled(sections[above]!.title);
   if (!deducts) return text(`计入${zh}的加分`, `Counts among the awards of ${en}`);
   if (!awards) return text(`计入${zh}的扣分`, `Counts among the deductions of ${en}`);
   return text(`合计为正的，计入${zh}的加分；为负的，计入扣分`, `Above 0 it is an award of ${en}, below 0 a deduction`);

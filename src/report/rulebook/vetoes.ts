@@ -1,13 +1,16 @@
 import type { Text } from '../../issues/index.js';
 import type { Id, VetoEffect } from '../../rulebook/index.js';
 import { oftenOf } from './often.js';
+import { manyText, quantitiesOf } from './quantities.js';
 import { actingSection, type PlacedRule, type Sheet, sectionAbove } from './sheet.js';
 import { joined, points, text, titled } from './words.js';
 
 /** When a veto fires and what it makes of its section, and of those around. */
-export function vetoText(effect: VetoEffect, { rule: { measure, section }, sheet }: PlacedRule): Text {
+export function vetoText(effect: VetoEffect, { id, rule, sheet }: PlacedRule): Text {
+  const { measure, section, fact = id } = rule;
   const { required } = effect;
-  const when = required === undefined ? oftenOf(measure).any : text(`达到${required}`, `from ${required}`);
+  const many = required === undefined ? undefined : manyText(required, quantitiesOf(fact, measure, sheet));
+  const when = many === undefined ? oftenOf(measure).any : text(`达到${many.zh}`, `from ${many.en}`);
   const then = verdictText(effect, actingSection(section, sheet), sheet);
   return when.en === '' ? then : joined([when, then], '，', ', ');
 }
@@ -22,8 +25,11 @@ function verdictText(effect: VetoEffect, id: Id, sheet: Sheet): Text {
     case 'set':
       return text(`${zh}直接计${points(effect.at).zh}`, `${en} is set to ${points(effect.at).en}`);
     case 'grade': {
-      const grade = titled(sheet.rulebook.grades!.bands.find((band) => band.id === effect.at)!.title);
-      return text(`等次最高为${grade.zh}`, `the grade is ${grade.en} at best`);
+      const { bands } = sheet.rulebook.grades!;
+      const grade = titled(bands.find((band) => band.id === effect.at)!.title);
+      return bands.at(-1)!.id === effect.at
+        ? text(`等次定为${grade.zh}`, `the grade is ${grade.en}`)
+        : text(`等次最高定为${grade.zh}`, `the grade is ${grade.en} at best`);
     }
   }
 }
@@ -34,11 +40,12 @@ function voidText(id: Id, sheet: Sheet): Text {
   const ends = lastVoid(id, sheet);
   const above = sectionAbove(ends, sheet);
   const last = titleIn(ends, sheet);
-  const along = ends === id ? text('', '') : text(`，${last.zh}随之否决`, `, and with it ${last.en}`);
-  if (above === undefined) return text(`${zh}一票否决${along.zh}，不计总分`, `${en} is void${along.en}: no total`);
+  const along = ends === id ? text('', '') : text(`，${last.zh}随之作废`, `, and with it ${last.en}`);
+  if (above === undefined)
+    return text(`一票否决，${zh}作废${along.zh}，不予计分`, `${en} is void${along.en}, there is no total`);
   const around = titleIn(above, sheet);
   return text(
-    `${zh}一票否决${along.zh}，在${around.zh}中计0分`,
+    `一票否决，${zh}作废${along.zh}，在${around.zh}中计0分`,
     `${en} is void${along.en}, and counts 0 in ${around.en}`,
   );
 }

@@ -76,8 +76,12 @@ export function isCode(message: string): message is IssueCode {
   return Object.hasOwn(messages, message);
 }
 
-export function exampleFor(code: IssueCode): string | undefined {
-  return EXAMPLES[code];
+/** Under these keys a number is a share of something. */
+const SHARES: ReadonlySet<unknown> = new Set(['partial', 'late', 'afterTarget', 'share']);
+
+/** What would do where this code is told, under a key of the format. */
+export function exampleFor(code: IssueCode, key?: string | number): string | undefined {
+  return code === 'bad-number' && SHARES.has(key) ? '"50%"' : EXAMPLES[code];
 }
 
 function exampleOf(def: Definition): string | undefined {
@@ -87,5 +91,14 @@ function exampleOf(def: Definition): string | undefined {
 
 function requiredKeys({ shape = {} }: Definition, depth: number): string {
   const required = Object.entries(shape).filter(([, { _zod }]) => _zod.def.type !== 'optional');
-  return required.map(([key, value]) => `"${key}": ${depth > 1 ? '…' : formOf(value, depth + 1)}`).join(', ') || '…';
+  if (required.length === 0) return someKeys(shape);
+  return required.map(([key, value]) => `"${key}": ${depth > 1 ? '…' : formOf(value, depth + 1)}`).join(', ');
+}
+
+/** Of keys that may all be absent, the first two. */
+function someKeys(shape: Readonly<Record<string, Schema>>): string {
+  const [first, second] = Object.entries(shape).map(
+    ([key, value]) => `"${key}": ${SHARES.has(key) ? '"50%"' : formOf(value, 2)}`,
+  );
+  return [first, second].filter(Boolean).join(', ') || '…';
 }

@@ -38,7 +38,7 @@ function tell(issue: ZodIssue, value: unknown, path: Path, schemas: Schemas): To
   const say = (code: IssueCode, details: IssueDetails = {}): Told[] => [
     { path: place, code, details: { received, hint: mended(code, received), ...details } },
   ];
-  const form = own === undefined ? schema && shortFormOf(schema) : exampleFor(own);
+  const form = own === undefined ? schema && shortFormOf(schema) : exampleFor(own, place.at(-1));
 
   if (received === undefined && isAbsent(value, issue.path as Path)) {
     const words = 'options' in issue ? quoted(issue.options as readonly unknown[]) : undefined;

@@ -7,11 +7,14 @@ import { resolveRulebook, writtenPath } from '../resolve.js';
 import type { ResolvedRulebook, WrittenRulebook } from '../rulebook.js';
 import { pairsOfChanges, singleChanges } from '../selections.js';
 import type { Id } from '../words.js';
+import { lintAdjustmentBounds } from './adjustment-bounds.js';
 import { lintAudience } from './audience.js';
+import { lintBounds } from './bounds.js';
 import { lintDeductions } from './deductions.js';
 import { lintGates } from './gates.js';
 import { lintIdle } from './idle.js';
 import { lintMarks } from './marks.js';
+import { lintPercents } from './percents.js';
 import { lintPoints } from './points.js';
 import { lintReadings } from './readings.js';
 import { lintRules } from './rules.js';
@@ -34,7 +37,18 @@ export type Lint = (
   tell: Tell,
 ) => void;
 
-const LINTS: readonly Lint[] = [lintMarks, lintRules, lintAudience, lintGates, lintIdle, lintPoints, lintDeductions];
+const LINTS: readonly Lint[] = [
+  lintMarks,
+  lintRules,
+  lintAudience,
+  lintBounds,
+  lintAdjustmentBounds,
+  lintGates,
+  lintIdle,
+  lintPoints,
+  lintDeductions,
+  lintPercents,
+];
 
 /**
  * Everything {@link parseRulebook} refuses, and what a sound rulebook should not say besides: marks that do not add up,

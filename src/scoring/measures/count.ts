@@ -7,8 +7,8 @@ import { formatAmount } from '../words.js';
 import type { CompiledMeasure, FactOf } from './measure.js';
 
 const PERIOD = {
-  quarter: { of: (day: Day) => yearOf(day) * 4 + quarterOf(day), zh: '个季度', en: 'quarters' },
-  month: { of: (day: Day) => yearOf(day) * 12 + monthOf(day), zh: '个月', en: 'months' },
+  quarter: { of: (day: Day) => yearOf(day) * 4 + quarterOf(day), zh: '个季度', en: 'quarter' },
+  month: { of: (day: Day) => yearOf(day) * 12 + monthOf(day), zh: '个月', en: 'month' },
 };
 
 export function compileCount(measure: CountMeasure, context: Context): CompiledMeasure<FactOf<'count'>> {
@@ -28,7 +28,9 @@ export function compileCount(measure: CountMeasure, context: Context): CompiledM
     domain: WHOLE,
     describe: (fact) => {
       const n = formatAmount(countOf(fact));
-      return period ? { zh: `${n} ${period.zh}`, en: `in ${n} ${period.en}` } : { zh: `${n} 次`, en: `${n} times` };
+      const isOne = n === '1';
+      if (period) return { zh: `${n} ${period.zh}`, en: `in ${n} ${period.en}${isOne ? '' : 's'}` };
+      return { zh: `${n} 次`, en: isOne ? 'once' : `${n} times` };
     },
     remarks: ({ count }) => (isDated(count) && !count.every(isInside) ? ['outside-window'] : []),
   };

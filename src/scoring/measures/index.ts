@@ -1,6 +1,9 @@
+import type { Text } from '../../issues/index.js';
 import type { ParsedFact } from '../../record/index.js';
 import type { Measure, MeasureKind } from '../../rulebook/index.js';
 import type { Context } from '../context.js';
+import type { Quantity } from '../quantity.js';
+import { formatAmount } from '../words.js';
 import { compileChecklist } from './checklist.js';
 import { compileCount } from './count.js';
 import { compileDelays } from './delays.js';
@@ -31,9 +34,16 @@ const measures = {
 };
 
 /** A measure, compiled. Its facts are of its own kind: the record floor sees to that. */
-export function compileMeasure(measure: Measure, context: Context): CompiledMeasure {
+export function compileMeasure(measure: Measure, context: Context, isRank = false): CompiledMeasure {
   const compile = measures[measure.kind] as (measure: Measure, context: Context) => CompiledMeasure<never>;
-  return compile(measure, context) as unknown as CompiledMeasure<ParsedFact>;
+  const compiled = compile(measure, context) as unknown as CompiledMeasure<ParsedFact>;
+  return isRank ? { ...compiled, describe: (fact) => rankText(compiled.quantity(fact)) } : compiled;
+}
+
+/** What a number says that is the unit's rank within its kind. */
+function rankText(quantity: Quantity): Text {
+  const n = quantity.is === 'number' ? formatAmount(quantity.value) : '';
+  return { zh: `第 ${n} 名`, en: `rank ${n}` };
 }
 
 export type { CompiledMeasure, Remark } from './measure.js';

@@ -23,7 +23,7 @@ export const effects = {
     points: [['r-profile', '扣2分', 'deducts 2 points']],
     per: [
       ['r-profile', '有此情形一次性扣2分', 'deducts 2 points once, where it is so'],
-      ['r-late', '每次扣1分', 'deducts 1 point each time'],
+      ['r-late', '每件扣1分', 'deducts 1 point for each'],
       ['r-less', '评分每1分扣0.3分', 'deducts 0.3 points for each 1 of the mark'],
     ],
     percent: [['r-unless', '满分的23%', '23% of the full marks']],
@@ -31,7 +31,7 @@ export const effects = {
       ['r-unless', '“总评”满分的', 'the full marks of “The whole”'],
       ['r-events', '“总评”扣分前所得分的24%', '24% of what “The whole” earned before deductions'],
     ],
-    scale: [['r-months', '扣分数：1时为0分；每多1增17分', 'deducts: 0 points at 1; +17 for each 1 more']],
+    scale: [['r-months', '：1件时不扣分，每多1件扣17分', ': deducts nothing at 1; +17 for each 1 more']],
     max: [['r-late', '最多扣16分', 'at most 16 points']],
   },
   award: {
@@ -47,18 +47,18 @@ export const effects = {
     ],
   },
   veto: {
-    required: [['v-void', '达到34', 'from 34']],
+    required: [['v-void', '达到34次', 'from 34']],
     to: [
       [
         'v-void',
-        '“细目”一票否决，“部分一”随之否决，在“总评”中计0分',
+        '一票否决，“细目”作废，“部分一”随之作废，在“总评”中计0分',
         '“Inner part” is void, and with it “Part one”, and counts 0 in “The whole”',
       ],
-      ['v-whole', '“总评”一票否决，不计总分', '“The whole” is void: no total'],
+      ['v-whole', '一票否决，“总评”作废，不予计分', '“The whole” is void, there is no total'],
       ['v-cap', '“部分二”最高计1分', '“Part two” counts 1 point at most'],
       ['v-set', '“部分一”直接计37分', '“Part one” is set to 37 points'],
     ],
-    at: [['v-grade', '等次最高为“中等”', 'the grade is “Middling” at best']],
+    at: [['v-grade', '等次最高定为“中等”', 'the grade is “Middling” at best']],
   },
   observe: {
     finding: [

@@ -63,7 +63,7 @@ export const defaults = {
   partial: [[PAGE, '未写明比例的，按55%计', 'without a share stated: 55%']],
   late: [[PAGE, '年内完成的，按25%计', 'within the year: 25%']],
   dueEnd: [[PAGE, '期限当日不算按期', 'The due day itself is too late']],
-  scale: [['r-items', '达到0.8得8分，否则0分', '8 points for 0.8, else nothing']],
+  scale: [['r-items', '达到80%得8分，否则0分', '8 points for 80%, else nothing']],
 } satisfies SaidBy<Defaults>;
 
 export const weightFloor = {
@@ -73,7 +73,7 @@ export const weightFloor = {
 } satisfies SaidBy<WeightFloor>;
 
 export const reading = {
-  question: [[PAGE, '### 何以为准？', '### What counts?']],
+  question: [[PAGE, '### 1. 何以为准？', '### 1. What counts?']],
   basis: [[PAGE, '依据：丁条', 'Clause: 丁条']],
   default: [[PAGE, '`wide` 从宽（默认）', '`wide` widely (default)']],
   options: [[PAGE, '**`strict` 从严**（所选）', '**`strict` strictly** (chosen)']],

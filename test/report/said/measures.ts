@@ -3,8 +3,8 @@ import type { SaidBy } from './said.js';
 
 export const measures = {
   given: {},
-  status: { partial: [['r-status', '部分完成按35%计', 'done in part: 35%']] },
-  level: { words: [['r-seen', '评定：良、劣：不计分', 'one word: fine, poor: no points']] },
+  status: { partial: [['r-status', '部分完成按35%计', 'done in part counts 35%']] },
+  level: { words: [['r-seen', '评定（良、劣）：不计分', 'one word (fine, poor): no points']] },
   tally: { words: [['r-tally', '良 4分、劣 −2分', 'fine 4, poor −2']] },
   rating: {
     from: [['r-rating', '评分（2至', 'a mark from 2 ']],
@@ -30,15 +30,15 @@ export const measures = {
       ['r-months', '超过4个月', 'after more than 4 months'],
     ],
     target: [['r-delays', '目标为1日内', 'the target is within 1 day;']],
-    afterTarget: [['r-delays', '在时限内的按65%计', 'within the limit: 65%']],
-    late: [['r-delays', '年内完成的按15%计', 'within the year: 15%']],
+    afterTarget: [['r-delays', '在时限内的按65%计', 'within the limit, counts 65%']],
+    late: [['r-delays', '年内完成的按15%计', 'within the year, counts 15%']],
     quantity: [
       ['r-delays', '完成的比例', 'the share done'],
       ['r-late', '未完成的件数', 'how many were done'],
     ],
     none: [
-      ['r-delays', '没有事项按未完成计', 'nothing to do: not done'],
-      ['r-until', '没有事项按不涉及计', 'nothing to do: exempt'],
+      ['r-delays', '没有事项按未完成计', 'nothing to do counts as not done'],
+      ['r-until', '没有事项按不涉及计', 'nothing to do counts as exempt'],
     ],
   },
   profile: {
@@ -54,8 +54,8 @@ export const measures = {
       ['r-profile', '`level` 为 `city` 的除外', 'but not where `level` is `city`'],
       [
         'r-unless',
-        '情形：除 `level` 为 `city`、`town` 之一 外',
-        'the case: any, unless `level` is one of `city`, `town`',
+        '情形（除 `level` 为 `city`、`town` 之一 外的一切情形）：',
+        'the case (any, unless `level` is one of `city`, `town`): ',
       ],
     ],
   },

@@ -11,8 +11,8 @@ export const rule = {
   effect: [],
   due: [same('r-nobody', '| 2031-06-30 |')],
   when: [
-    ['r-gated', '| 仅当“细则次数”少于5：扣1分 |', '| only while “Rule 次数” is below 5: deducts 1 point |'],
-    ['r-quarter', '仅当“细则次数”多于2；否则得满分', 'only while “Rule 次数” is above 2; else full points'],
+    ['r-gated', '| 仅当“细则次数”少于5个月：扣1分 |', '| only while “Rule 次数” is below 5: deducts 1 point |'],
+    ['r-quarter', '仅当“细则次数”多于2个月；否则得满分', 'only while “Rule 次数” is above 2; else full points'],
     ['v-void', '仅当“细则评分”不少于8', 'only while “Rule 评分” is at least 8 '],
   ],
   exemptible: [['r-status', '不得申报不涉及', 'may not be exempt']],

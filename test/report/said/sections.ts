@@ -36,7 +36,7 @@ export const section = {
   ],
   onVoid: [
     ['总评 The whole', '在本板块计0分', 'counts 0 here'],
-    ['部分一 Part one', '本板块随之否决', 'makes this one void'],
+    ['部分一 Part one', '本板块随之作废', 'makes this one void'],
   ],
 } satisfies SaidBy<Section>;
 

@@ -5,6 +5,8 @@ const prizes = (r: Any) => r.rules.prizes.effect;
 const byScale = (r: Any, kind: string, scale: object) =>
   (r.rules.extra = { ...r.rules.talks, effect: { kind, scale, max: '5' } });
 
+const percents = (percent: string, per: string) => ({ kind: 'deduct', percent, of: 'earned', per });
+
 /** What points do. */
 export const effects: readonly Sentence[] = [
   sentence(
@@ -162,6 +164,41 @@ export const effects: readonly Sentence[] = [
     (r) => (r.sections.top.floor = '-5'),
     (r) => delete r.rules.faults.effect.max,
   ),
+  sentence(
+    'the range is exact, unless an adjustment rounds what moves with the points earned',
+    'warning /sections/minus/round range-in-steps',
+    (r) => (r.rules.slip.effect.of = 'earned'),
+    (r) => (r.rules.slip.effect.of = 'full-marks'),
+    (r) => {
+      r.sections.minus = { title: r.title, within: 'top', round: 1 };
+      r.rules.slip = { ...r.rules.done, due: undefined, section: 'minus', effect: percents('5%', 'once') };
+    },
+  ),
+  sentence(
+    'and so it is for awards beside such a deduction',
+    'warning /sections/bonus/round range-in-steps',
+    (r) => (r.sections.bonus.round = 2),
+    (r) => (r.sections.top.round = 2),
+    (r) => (r.rules.slip = { ...r.rules.done, due: undefined, effect: percents('5%', 'once') }),
+  ),
+  // 60 % once and 20 % for each of two marks
+  sentence(
+    'what is earned is not deducted twice over, where awards stand beside it',
+    'warning /sections/top percents-past-earned',
+    (r) => (r.rules.blot.measure.to = '2.01'),
+    (r) => (r.rules.blot.measure.to = '2'),
+    (r) => {
+      r.rules.slip = { ...r.rules.done, due: undefined, effect: percents('60%', 'once') };
+      r.rules.blot = { ...r.rules.mark, section: 'work', effect: percents('20%', 'occurrence') };
+    },
+  ),
+  sentence(
+    'a count has no end',
+    'warning /sections/site percents-past-earned',
+    (r) => (r.sections.site.floor = '-1'),
+    (r) => (r.sections.site.floor = '0'),
+    (r) => (r.rules.slip = { ...r.rules.talks, effect: percents('1%', 'occurrence') }),
+  ),
   // the heaviest line: under strict=no the items of top are 10, 5, 2, 3 and the site's 30, and its mark 10 of 18:
   // 100/50 × 30 × 10/18 = 33.33…
   sentence(
@@ -170,5 +207,13 @@ export const effects: readonly Sentence[] = [
     (r) => (r.rules.slip.effect.points = '33.33'),
     (r) => (r.rules.slip.effect.points = '33.34'),
     (r) => (r.rules.slip = { ...r.rules.done, due: undefined, effect: { kind: 'deduct', points: '40', per: 'once' } }),
+  ),
+  // the site's points are 30/100 of the root's, and under strict=no those are 100/50 of the total: 0.6 each; 55.56 × 0.6 = 33.336
+  sentence(
+    'in points of the total, whatever its own section counts',
+    'warning /rules/slip/effect/points light-deduction',
+    (r) => (r.rules.slip.effect.points = '55.55'),
+    (r) => (r.rules.slip.effect.points = '55.56'),
+    (r) => (r.rules.slip = { ...r.rules.talks, effect: { kind: 'deduct', points: '60', per: 'once' } }),
   ),
 ];

@@ -1,3 +1,4 @@
+import { bounds } from './bounds.js';
 import { choices } from './choices.js';
 import { county } from './county.js';
 import { effects } from './effects.js';
@@ -18,5 +19,6 @@ export const sentences: readonly Sentence[] = [
   ...effects,
   ...links,
   ...county,
+  ...bounds,
 ];
 export * from './sentence.js';

@@ -4,6 +4,8 @@ const rare = (r: Any) => r.rules.rare.yes;
 const calendar = (r: Any, to: string, more: object = {}) =>
   (r.calendar = { basis: r.rules.done.basis, from: '2020-01-01', to, holidays: [], workdays: [], ...more });
 
+const deduction = { kind: 'deduct', points: '50', per: 'once' };
+
 /** What names something else: documents, units, rules, conditions, dates. */
 export const links: readonly Sentence[] = [
   sentence(
@@ -114,6 +116,27 @@ export const links: readonly Sentence[] = [
     (r) => {
       r.sections.inner = { title: r.title, within: 'bonus' };
       r.rules.prizes.section = 'inner';
+    },
+  ),
+  sentence(
+    'no deduction on what is awarded after it',
+    '/sections/minus/when condition-cycle',
+    (r) => (r.rules.prizes.effect.of = 'after-deductions'),
+    (r) => (r.rules.prizes.effect.of = 'earned'),
+    (r) => {
+      r.sections.minus = { title: r.title, within: 'top', when: { section: 'bonus', atMost: '1' } };
+      r.rules.slip = { ...r.rules.done, due: undefined, section: 'minus', effect: deduction };
+    },
+  ),
+  sentence(
+    'no gate around a section on what is gated by that section',
+    '/sections/bonus/when condition-cycle',
+    (r) => (r.rules.mark.when = { section: 'inner', atMost: '1' }),
+    (r) => (r.rules.mark.when = { rule: 'prizes', atMost: '1' }),
+    (r) => {
+      r.sections.bonus.ceiling = '5';
+      r.sections.inner = { title: r.title, within: 'bonus' };
+      Object.assign(r.rules.prizes, { section: 'inner', effect: { kind: 'award', points: '1', per: 'once' } });
     },
   ),
   sentence(

@@ -4,6 +4,14 @@ import { type Any, type Sentence, sentence } from './sentence.js';
 const moved = (rule: Any, section: string, more: object = {}) => ({ ...rule, section, due: undefined, ...more });
 const deductOnce = { kind: 'deduct', points: '50', per: 'once' };
 
+/** A section of 15 marks for towns and for others. */
+function parted(r: Any, others: object) {
+  r.sections.part = { title: r.title, within: 'top', counts: '15', addsUp: true };
+  r.rules.both = { ...r.rules.list, section: 'part', effect: { kind: 'earn', points: '5' } };
+  r.rules.town = { ...r.rules.both, appliesTo: { kinds: ['town'] }, effect: { kind: 'earn', points: '10' } };
+  r.rules.office = { ...r.rules.both, appliesTo: others, effect: { kind: 'earn', points: '10' } };
+}
+
 /** The tree: roots, headings, adjustments, marks. */
 export const sections: readonly Sentence[] = [
   sentence(
@@ -122,6 +130,25 @@ export const sections: readonly Sentence[] = [
     (r) => (r.sections.site.fullMarks = '19'),
     (r) => (r.sections.site.fullMarks = '18'),
     (r) => (r.sections.site.addsUp = true),
+  ),
+  sentence(
+    'and do so for each kind of unit (15 for towns, 10 for offices)',
+    '/sections/part/addsUp marks-do-not-add-up',
+    (r) => (r.rules.office.effect.points = '5'),
+    (r) => (r.rules.office.effect.points = '10'),
+    (r) => parted(r, { kinds: ['office'] }),
+  ),
+  sentence(
+    'with some role or assignment, where items hang on one (15, with the lead 20)',
+    '/sections/part/addsUp marks-do-not-add-up',
+    (r) => (r.rules.office.effect.points = '6'),
+    (r) => (r.rules.office.effect.points = '5'),
+    (r) => {
+      parted(r, { roles: ['lead'] });
+      r.rules.town.appliesTo = undefined;
+      r.sections.part.counts = '20';
+      r.sections.part.appliesTo = { kinds: ['office'] };
+    },
   ),
   sentence(
     'leave wants addsUp',

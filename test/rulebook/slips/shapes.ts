@@ -212,6 +212,45 @@ export const shapes: Slips = {
     (r) => (r.rules.task_01 = r.rules.list),
     { path: '/rules/task_01', code: 'bad-id', received: '"task_01"', zh: '应写成 "task-01"', en: 'Write "task-01"' },
   ],
+  'roles in place of whom it concerns': [
+    (r) => (r.rules.done.appliesTo = ['lead']),
+    {
+      path: '/rules/done/appliesTo',
+      code: 'wrong-shape',
+      received: '["1 ×"]',
+      zh: '写成 { "kinds": ["an-id"], "roles": ["an-id"] }',
+      en: 'Write { "kinds": ["an-id"], "roles": ["an-id"] }',
+    },
+  ],
+  'late in stages': [
+    (r) => (r.rules.done.due.late = { '10': '50%' }),
+    {
+      path: '/rules/done/due/late',
+      code: 'wrong-shape',
+      received: '{"10":"…"}',
+      zh: '写成 "50%"',
+      en: 'Write "50%"',
+    },
+  ],
+  'the title of a grade': [
+    (r) => (r.rules.alarm.effect.at = '合格'),
+    {
+      path: '/rules/alarm/effect/at',
+      code: 'unknown-grade',
+      received: '"合格"',
+      zh: 'grades.bands 中现有：good, fair, poor；可补上，或改用已有的',
+      en: 'In grades.bands stand: good, fair, poor; add it there, or name one of them',
+    },
+  ],
+  'a bonus before its awards': [
+    (r) => (r.sections.empty = { title: r.title, within: 'top', ceiling: '5' }),
+    {
+      path: '/sections/empty/ceiling',
+      code: 'heading-option',
+      zh: '把加分或扣分的细则写进来，或给板块写 counts 或 fullMarks，或删去 ceiling',
+      en: 'Put its awards or deductions in it, or give the section "counts" or "fullMarks", or leave "ceiling" out',
+    },
+  ],
   'null for nothing': [
     (r) => (r.rules.done.notApplicable = null),
     {

@@ -43,9 +43,25 @@ it('count: an instant counts on its civil date at the rulebook’s offset', () =
 });
 
 it('count: the line says how many, and in how many periods', () => {
-  const because = (measure: object) =>
-    scoreOf(book({ rules: { rule: rule(measure) } }), { rule: ['2018-01-01', '2018-02-01'] }).lines[0]!.because.en;
-  expect(because({})).toContain('2 times');
-  expect(because({ per: 'quarter' })).toContain('in 1 quarters');
-  expect(because({ per: 'month' })).toContain('in 2 months');
+  const because = (measure: object, fact: unknown = ['2018-01-01', '2018-02-01']) =>
+    scoreOf(book({ rules: { rule: rule(measure) } }), { rule: fact }).lines[0]!.because.en;
+  expect(because({})).toContain(': 2 times;');
+  expect(because({}, 1)).toContain(': once;');
+  expect(because({ per: 'quarter' })).toContain(': in 1 quarter;');
+  expect(because({ per: 'quarter' }, 0)).toContain(': in 0 quarters;');
+  expect(because({ per: 'month' })).toContain(': in 2 months;');
+  expect(because({ per: 'month' }, 1)).toContain(': in 1 month;');
+});
+
+it('count: a rank among all units is no number of times', () => {
+  const place = { of: 'marks', take: 'rank', best: 'highest' };
+  const rules = {
+    marks: { measure: { kind: 'rating', from: '0', to: '10' }, effect: { kind: 'observe' } },
+    place: rule({}),
+    again: { ...rule({}), fact: 'place' },
+    plain: rule({}),
+  };
+  const { lines } = scoreOf(book({ rules, cohort: { place } }), { marks: 8, place: 2, plain: 2 });
+  expect(lines.slice(0, 3).map(({ because }) => because.en.split(/: |;/)[1])).toEqual(['rank 2', 'rank 2', '2 times']);
+  expect(lines[0]!.because.zh).toContain('：第 2 名；');
 });
