@@ -52,6 +52,10 @@ export const helpTexts = {
     zh: '写出一个单位的检查单：未附佐证的填报、待核签的不涉及、缺少的事实和问题，按所系分值排列。',
     en: 'Print one unit’s inspection sheet: claims without evidence, exemptions to countersign, missing facts, findings, by the points that hang on them.',
   },
+  sensitivity: {
+    zh: '每个解释口径怎样改变各单位的总分和名次；--bounds 给出所有口径组合下的最低、最高总分和先后。',
+    en: 'What each reading does to every total and rank; --bounds: the lowest and highest over all combinations, and who is ahead.',
+  },
   schema: {
     zh: '打印考评办法文件的 JSON Schema；写出编号或文件时，打印其记录文件的 JSON Schema。编辑器据此补全和检查。',
     en: 'Print the JSON Schema of rulebook files, or of the record files of the rulebook named; editors complete and check with it.',
@@ -106,6 +110,11 @@ export const helpTexts = {
     en: 'rulebooks of several years (ids or files): each record goes to its year and is compared with the last',
   },
   pairs: { zh: '也检查任意两个口径同时改变的情形', en: 'also look under any two changed readings' },
+  readingPairs: { zh: '也列出任意两个口径同时改变的结果', en: 'also list what two changed readings do together' },
+  bounds: {
+    zh: '所有口径组合下的最低、最高总分和先后（精确，非抽样）',
+    en: 'the lowest and highest totals over all combinations of readings, and who is ahead (exact, not sampled)',
+  },
   examples: { zh: '示例：', en: 'Examples:' },
 } satisfies Record<string, Text>;
 

@@ -1,3 +1,14 @@
+export type { DecisiveReading, UnitPair } from './bounds/decisive.js';
+export type { Varied } from './bounds/space.js';
+export type { Excluded } from './bounds/subjects.js';
+export {
+  type BoundReached,
+  type Bounds,
+  type BoundsOptions,
+  bounds,
+  type PairOrder,
+  type UnitBounds,
+} from './bounds.js';
 export { compareRecords, type FactChange, type RecordComparison, type RecordStep } from './compare-records.js';
 export {
   type ComparedRulebook,
@@ -24,4 +35,12 @@ export {
 } from './improve/index.js';
 export { type InspectionItem, type InspectionSheet, inspectRecord } from './inspect/inspect-record.js';
 export { type LineMove, type LineNames, lineMoves, type RuleMove } from './line-moves.js';
+export {
+  type PairEffect,
+  type ReadingEffect,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivity,
+} from './sensitivity.js';
+export type { UnitStanding } from './standings.js';
 export { type Question, type RecordTemplate, recordTemplate } from './template/record-template.js';

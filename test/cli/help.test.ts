@@ -11,6 +11,7 @@ const COMMANDS = [
   'explain',
   'assess',
   'evaluate',
+  'sensitivity',
   'improve',
   'due',
   'template',

@@ -1,5 +1,6 @@
 import { assessCommand } from '../commands/assess.js';
 import { evaluateCommand } from '../commands/evaluate.js';
+import { sensitivityCommand } from '../commands/sensitivity.js';
 import type { Declaring } from '../declaring.js';
 
 /** The county as a whole. */
@@ -36,4 +37,19 @@ export function declareCounty({
   )
     .addOption(format('table', 'json'))
     .action(async (file: string, options) => finish(await evaluateCommand(file, options, language, io)));
+
+  command(
+    'sensitivity <files...>',
+    'sensitivity',
+    'kaoping sensitivity examples/county/records.json',
+    'kaoping sensitivity examples/county/records.json --reading late-work=half --pairs',
+    'kaoping sensitivity examples/county/records.json --bounds --format json',
+  )
+    .addOption(rulebook)
+    .addOption(reading)
+    .option('--pairs', says('readingPairs'))
+    .option('--bounds', says('bounds'))
+    .addOption(format('text', 'json'))
+    .addOption(output)
+    .action(async (files: string[], options) => finish(await sensitivityCommand(files, options, language, io)));
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../text.js';
 import { evaluationMessages } from './evaluation.js';
 import { improveMessages } from './improve.js';
+import { inquiryMessages } from './inquiry.js';
 import { jsonMessages } from './json.js';
 import { lintMessages } from './lint.js';
 import { recordMessages } from './record.js';
@@ -24,5 +25,6 @@ export const messages = {
   ...scoringMessages,
   ...evaluationMessages,
   ...improveMessages,
+  ...inquiryMessages,
 };
 export type MessageCode = keyof typeof messages;
