@@ -14,7 +14,7 @@ export {
   evaluateCounty,
   type MovedOrder,
 } from './evaluate-county.js';
-export { placesOf } from './grade.js';
+export { gradesOf, placesOf } from './grade.js';
 export { type Placed, type Ranking, rank } from './rank.js';
 export type { RankedUnit, UnrankedUnit } from './rank-kinds.js';
 export type { Statistics } from './statistics.js';
