@@ -1,7 +1,6 @@
-import { type Day, firstDayOf, lastDayOf, parseUtcOffset, type WorkingDays } from '../calendar/index.js';
+import { type Day, firstDayOf, lastDayOf, parseUtcOffset, type WorkingDays, workingDaysOf } from '../calendar/index.js';
 import { parseNum, type Ratio, ratio, ZERO } from '../numbers/index.js';
 import type { Num, ResolvedRulebook } from '../rulebook/index.js';
-import { compileCalendar } from './calendar.js';
 
 /** What the measures and due dates of one resolved rulebook share. */
 export interface Context {
@@ -31,7 +30,7 @@ export function createContext(rulebook: ResolvedRulebook): Context {
     late: number(defaults.late) ?? ZERO,
     dueEnd: defaults.dueEnd ?? 'inclusive',
     workingDays: () => {
-      workingDays ??= compileCalendar(rulebook.calendar);
+      workingDays ??= workingDaysOf(rulebook.calendar);
       return workingDays;
     },
   };
